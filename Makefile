@@ -1,0 +1,40 @@
+# `make demo` and `make test` do all their own set-up; the rest is for development.
+.PHONY: demo test test-long lint format setup setup-demo models bench clean help
+
+RUN := .venv/bin
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+setup-demo:
+	@packaging/setup.sh "" packaging/debian-runtime.txt
+
+setup:
+	@packaging/setup.sh test,dev packaging/debian-runtime.txt packaging/debian-test.txt
+
+demo: setup-demo ## set everything up and run the main job on the embedded sample
+	$(RUN)/lumbar demo
+
+test: setup ## set everything up and pass the tests
+	$(RUN)/python -m pytest -m "not slow"
+
+test-long: setup ## the long proofs
+	$(RUN)/python -m pytest -m slow --timeout 3600
+
+lint: setup ## ruff and mypy
+	$(RUN)/ruff check .
+	$(RUN)/ruff format --check .
+	$(RUN)/mypy app
+
+format: setup ## put the code into shape
+	$(RUN)/ruff format .
+	$(RUN)/ruff check --fix .
+
+models: ## make the int8 models from the published float weights
+	python3 models/build/build.py
+
+bench: setup ## figures of this machine
+	$(RUN)/lumbar bench
+
+clean: ## remove what the targets made
+	rm -rf .venv lumbar-demo dist .pytest_cache .mypy_cache .ruff_cache

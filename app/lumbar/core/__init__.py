@@ -1,0 +1,1 @@
+"""Posture decisions: numbers in, numbers out; no clock, no files, no threads."""

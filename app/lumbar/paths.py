@@ -1,0 +1,45 @@
+"""Where Lumbar's files live: platform folders for the user's data, package data for models and icons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _data(name: str) -> Path:
+    """A data folder of the wheel, or its original in a source checkout."""
+    packaged = _PACKAGE / "data" / name
+    return packaged if packaged.is_dir() else _PACKAGE.parents[1] / name
+
+
+def models_dir() -> Path:
+    """Folder with ``manifest.json`` and the int8 model files."""
+    return _data("models")
+
+
+def assets_dir() -> Path:
+    """Folder with ``icons/`` and ``demo/``."""
+    return _data("assets")
+
+
+def config_dir() -> Path:
+    """Folder of settings and profiles."""
+    return platformdirs.user_config_path("lumbar", appauthor=False)
+
+
+def data_dir() -> Path:
+    """Folder of the history database."""
+    return platformdirs.user_data_path("lumbar", appauthor=False)
+
+
+def log_dir() -> Path:
+    """Folder of the log file."""
+    return platformdirs.user_log_path("lumbar", appauthor=False)
+
+
+def runtime_dir() -> Path:
+    """Folder of the lock and the control socket."""
+    return platformdirs.user_runtime_path("lumbar", appauthor=False)

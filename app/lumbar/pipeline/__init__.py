@@ -1,0 +1,1 @@
+"""Camera, model and decisions joined on two threads."""

@@ -1,0 +1,1 @@
+"""The pose model: pictures to keypoints, on onnxruntime."""

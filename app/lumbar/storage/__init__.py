@@ -1,0 +1,1 @@
+"""What Lumbar keeps: settings, profiles, history. Numbers only, never a picture."""

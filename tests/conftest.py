@@ -1,0 +1,42 @@
+"""Shared by all tests: a home of their own, and silence as part of the contract."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings, history or log of whoever runs it."""
+    for variable, folder in {
+        "HOME": "home",
+        "XDG_CONFIG_HOME": "home/.config",
+        "XDG_DATA_HOME": "home/.local/share",
+        "XDG_STATE_HOME": "home/.local/state",
+        "XDG_CACHE_HOME": "home/.cache",
+        "XDG_RUNTIME_DIR": "home/run",
+    }.items():
+        path = tmp_path / folder
+        path.mkdir(parents=True, exist_ok=True)
+        path.chmod(0o700)
+        monkeypatch.setenv(variable, str(path))
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left_behind() -> Iterator[None]:
+    """A test that starts a thread ends it."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before]
+    for thread in left:
+        thread.join(2.0)
+    still = [thread.name for thread in left if thread.is_alive() and not thread.daemon]
+
+    assert still == []
