@@ -7,7 +7,12 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# How fast a busy machine is is not what the property tests ask.
+hypothesis.settings.register_profile("lumbar", deadline=None)
+hypothesis.settings.load_profile("lumbar")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -238,12 +238,14 @@ class RulaResult:
             force_load_a, muscle_use_b, force_load_b.
         grand_score_min: Lowest grand score over all values of the unknown steps, 1..7.
         grand_score_max: Highest, 1..7.
+        arms: Upper and lower arm of both sides: left_upper_arm, right_upper_arm and so on.
     """
 
     side: Literal["left", "right", "both"]
     steps: Mapping[str, StepScore]
     grand_score_min: int
     grand_score_max: int
+    arms: Mapping[str, StepScore] = field(default_factory=dict)
 
     @property
     def grand_score(self) -> int | None:

@@ -1,0 +1,178 @@
+"""RULA of one frame: from joint angles and the user's set-up answers to a score with exact bounds.
+
+The worksheet itself is in `worksheet`. Here each of its steps gets what is known about it, and a
+basis that says how:
+
+* UNKNOWN when the angle that sets its band is unknown; adjustments that are known still count.
+* ASSUMED when a set-up answer or a rule of thumb took part in the score.
+* MEASURED otherwise. Adjustments the camera does not show leave the score a range; they do not
+  take away that its band was measured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from lumbar.core.types import Basis, JointAngle, JointAngles, RulaResult, SetUp, StepScore
+from lumbar.core.worksheet import Posture, bounds
+
+Side = Literal["left", "right"]
+
+FLAG_LIMITS_DEG: Mapping[str, float] = {
+    "upper_arm_abduction": 30.0,  # the limit of ErgoCapture; other tools 5 to 45
+    "neck_side_bend": 10.0,  # ISO 11226 and EN 1005-4 as quoted by others; other tools 8
+    "neck_twist": 20.0,  # the widest in use, for the weakest reading; other tools 15
+    "trunk_side_bend": 10.0,  # ISO 11226 and EN 1005-4 as quoted by others
+    "trunk_twist": 20.0,  # tools use 15 to 20
+}
+"""Above which angle an adjustment counts. RULA gives no numbers; this is Lumbar's one set."""
+
+WRIST_ANSWER_DEG: Mapping[bool, float] = {True: 0.0, False: 10.0}
+"""Wrist flexion that stands for "straight" and for "bent up to 15 degrees"."""
+
+
+@dataclass(frozen=True)
+class _ArmScore:
+    """The whole worksheet filled in for one arm."""
+
+    side: Side
+    steps: Mapping[str, StepScore]
+    score_c: tuple[int, int]
+    grand_score: tuple[int, int]
+
+
+def rula_score(
+    angles: JointAngles,
+    setup: SetUp,
+    *,
+    held_s: float | None,
+    static_limit_s: float = 60.0,
+) -> RulaResult:
+    """Score both arms and report the worse one.
+
+    The bounds are exact for the worse side: the larger of the two minima and of the two maxima.
+    The side named, whose steps are shown, is the one with the higher minimum, then the higher
+    maximum: what is known to be bad outweighs what might be. Where both are equal the side is
+    ``both`` and the steps are those of the arm with the higher score C.
+
+    Args:
+        angles: What was measured of the frame.
+        setup: The user's answers; an answer not given leaves its steps unknown.
+        held_s: How long the posture has been held, None if not known.
+        static_limit_s: Muscle use counts when the posture was held longer than this.
+    """
+    static = None if held_s is None else held_s > static_limit_s
+    left, right = (_score_arm(angles, setup, side, static) for side in ("left", "right"))
+    worse = max(left, right, key=lambda arm: (arm.grand_score, arm.score_c))
+    return RulaResult(
+        side="both" if left.grand_score == right.grand_score else worse.side,
+        steps=worse.steps,
+        grand_score_min=max(left.grand_score[0], right.grand_score[0]),
+        grand_score_max=max(left.grand_score[1], right.grand_score[1]),
+        arms={
+            f"{arm.side}_{part}": arm.steps[part]
+            for arm in (left, right)
+            for part in ("upper_arm", "lower_arm")
+        },
+    )
+
+
+def part_levels(result: RulaResult) -> dict[str, int | None]:
+    """How far each body part's step surely lies above its best score, for colouring limbs.
+
+    0 is the best score. None says that nothing was measured: the step is unknown without any
+    measured adjustment, or it is the legs (always the user's word).
+    """
+    return {
+        "neck": _level(result.steps["neck"]),
+        "trunk": _level(result.steps["trunk"]),
+        "legs": None,
+        **{part: _level(step) for part, step in result.arms.items()},
+    }
+
+
+def _level(step: StepScore) -> int | None:
+    nothing_seen = step.basis is Basis.UNKNOWN and step.low == 1
+    return None if nothing_seen else step.low - 1
+
+
+def _score_arm(angles: JointAngles, setup: SetUp, side: Side, static: bool | None) -> _ArmScore:
+    wrist, wrist_basis = _wrist(angles[f"{side}_wrist_flexion"], setup.wrist_neutral)
+    posture = Posture(
+        upper_arm_flexion=angles[f"{side}_upper_arm_flexion"].deg,
+        shoulder_raised=None,
+        upper_arm_abducted=_beyond(angles, "upper_arm_abduction", side),
+        arm_supported=setup.arms_supported,
+        lower_arm_flexion=angles[f"{side}_lower_arm_flexion"].deg,
+        lower_arm_across_midline=None,
+        lower_arm_out_to_side=None,
+        wrist_flexion=wrist,
+        wrist_deviated=False if wrist_basis is Basis.ASSUMED else None,
+        wrist_twist_end_range=None if setup.wrist_neutral is None else False,
+        neck_flexion=angles["neck_flexion"].deg,
+        neck_twisted=_beyond(angles, "neck_twist"),
+        neck_side_bending=_beyond(angles, "neck_side_bend"),
+        trunk_flexion=angles["trunk_flexion"].deg,
+        trunk_twisted=_beyond(angles, "trunk_twist"),
+        trunk_side_bending=_beyond(angles, "trunk_side_bend"),
+        trunk_supported=setup.back_supported,
+        legs_supported=setup.legs_supported,
+        muscle_use_a=static,
+        force_load_a=0,  # nothing is lifted at a desk
+        muscle_use_b=static,
+        force_load_b=0,
+    )
+    muscle_use = Basis.UNKNOWN if static is None else Basis.MEASURED
+    basis = {
+        "upper_arm": _mixed(angles[f"{side}_upper_arm_flexion"], setup.arms_supported is not None),
+        "lower_arm": angles[f"{side}_lower_arm_flexion"].basis,
+        "wrist": wrist_basis,
+        "wrist_twist": Basis.UNKNOWN if setup.wrist_neutral is None else Basis.ASSUMED,
+        "muscle_use_a": muscle_use,
+        "force_load_a": Basis.ASSUMED,
+        "neck": angles["neck_flexion"].basis,
+        "trunk": _mixed(angles["trunk_flexion"], _reclined_on_support(angles, setup)),
+        "legs": Basis.UNKNOWN if setup.legs_supported is None else Basis.ASSUMED,
+        "muscle_use_b": muscle_use,
+        "force_load_b": Basis.ASSUMED,
+    }
+    spans = posture.steps()
+    low, high = bounds(spans)
+    return _ArmScore(
+        side,
+        {step: StepScore(*span, basis[step]) for step, span in spans.items()},
+        (low.score_c, high.score_c),
+        (low.grand_score, high.grand_score),
+    )
+
+
+def _beyond(angles: JointAngles, angle: str, side: Side | None = None) -> bool | None:
+    """Whether an adjustment counts; an arm towards the midline (negative) is not abducted."""
+    deg = angles[f"{side}_{angle}" if side else angle].deg
+    if deg is None:
+        return None
+    return (deg if side else abs(deg)) > FLAG_LIMITS_DEG[angle]
+
+
+def _wrist(angle: JointAngle, neutral: bool | None) -> tuple[float | None, Basis]:
+    """Wrist flexion in degrees: the measured one, else what the user's usual wrist stands for."""
+    if angle.deg is not None:
+        return angle.deg, angle.basis
+    if neutral is None:
+        return None, Basis.UNKNOWN
+    return WRIST_ANSWER_DEG[neutral], Basis.ASSUMED
+
+
+def _mixed(angle: JointAngle, answer_counts: bool) -> Basis:
+    """Basis of a step that joins an angle and an answer: the weaker of the two."""
+    if angle.basis is Basis.MEASURED and answer_counts:
+        return Basis.ASSUMED
+    return angle.basis
+
+
+def _reclined_on_support(angles: JointAngles, setup: SetUp) -> bool:
+    """Whether the answer about the back-rest decides the trunk's score."""
+    deg = angles["trunk_flexion"].deg
+    return deg is not None and deg < 0 and setup.back_supported is not None

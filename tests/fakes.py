@@ -1,0 +1,112 @@
+"""Stand-ins for the outside world, shared by the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+import numpy as np
+
+from lumbar.core.skeleton import INDEX, KEYPOINT_NAMES
+from lumbar.core.types import CameraState, Frame, Keypoints, SceneState, Sighting
+
+
+def blank_frame(
+    t_s: float = 0.0,
+    *,
+    index: int = 0,
+    epoch_s: float | None = None,
+    size: tuple[int, int] = (8, 6),
+) -> Frame:
+    """A black frame of ``size`` (width, height)."""
+    width, height = size
+    return Frame(
+        np.zeros((height, width, 3), np.uint8), t_s, t_s if epoch_s is None else epoch_s, index
+    )
+
+
+_UPRIGHT = {
+    "nose": (320, 180),
+    "left_eye": (338, 160),
+    "right_eye": (302, 160),
+    "left_ear": (362, 170),
+    "right_ear": (278, 170),
+    "left_shoulder": (420, 320),
+    "right_shoulder": (220, 320),
+    "left_elbow": (450, 450),
+    "right_elbow": (190, 450),
+}
+"""A person upright before a 640×480 webcam: head, shoulders and elbows, nothing below."""
+
+
+def sitter(
+    move: Callable[[str, float, float], tuple[float, float]] | None = None,
+) -> Keypoints:
+    """The upright sitter, each seen joint passed through ``move(name, x, y)``."""
+    xy_px = np.zeros((len(KEYPOINT_NAMES), 2))
+    score = np.full(len(KEYPOINT_NAMES), 0.05)
+    for name, (x, y) in _UPRIGHT.items():
+        xy_px[INDEX[name]] = (x, y) if move is None else move(name, float(x), float(y))
+        score[INDEX[name]] = 0.8
+    return Keypoints(xy_px, score)
+
+
+HEAD = ("nose", "left_eye", "right_eye", "left_ear", "right_ear")
+
+
+def leaning_in(amount: float = 0.3) -> Keypoints:
+    """The sitter come nearer by ``amount``, head lowered, as one slouches to a screen."""
+
+    def move(name: str, x: float, y: float) -> tuple[float, float]:
+        grown = 1.0 + amount
+        drop = 60.0 * amount if name in HEAD else 0.0
+        return 320 + (x - 320) * grown, 320 + (y - 320) * grown + drop
+
+    return sitter(move)
+
+
+class ScriptedModel:
+    """Answers each frame with what ``script(t_s)`` says: keypoints, or None for nobody."""
+
+    device = "CPU"
+
+    def __init__(self, script: Callable[[float], Keypoints | None]) -> None:
+        self._script = script
+        self.resets = 0
+
+    def estimate(self, frame: Frame) -> Sighting:
+        keypoints = self._script(frame.t_s)
+        state = SceneState.NO_PERSON if keypoints is None else SceneState.OK
+        return Sighting(state, keypoints, (0.0, 0.0, 640.0, 640.0))
+
+    def reset(self) -> None:
+        self.resets += 1
+
+
+class ScriptedSource:
+    """Delivers given frames, then is finished; ``live`` sources stay open instead."""
+
+    name = "script"
+    message = ""
+
+    def __init__(self, frames: Iterable[Frame], *, live: bool = False) -> None:
+        self._frames: Iterator[Frame] = iter(frames)
+        self.live = live
+        self.state = CameraState.CLOSED
+        self.finished = False
+        self.opened = 0
+        self.closed = 0
+
+    def open(self) -> None:
+        self.opened += 1
+        self.state = CameraState.OK
+
+    def read(self, timeout_s: float) -> Frame | None:
+        del timeout_s
+        frame = next(self._frames, None)
+        if frame is None:
+            self.finished = not self.live
+        return frame
+
+    def close(self) -> None:
+        self.closed += 1
+        self.state = CameraState.CLOSED
