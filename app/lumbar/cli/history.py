@@ -1,0 +1,144 @@
+"""``lumbar history``: the recorded minutes, exported or deleted."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from lumbar import paths
+from lumbar.cli.outputs import refuse_overwriting, text_output
+from lumbar.core.errors import InputError
+from lumbar.storage.export import write_csv, write_json
+from lumbar.storage.files import delete_set_aside
+from lumbar.storage.history import BEGINNING_S, END_S, History, span_of_days
+
+Span = tuple[int, int]
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+_STDOUT = Path("-")
+_FORMATS = {"csv": write_csv, "json": write_json}
+
+
+def _database_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option(
+        "--database",
+        type=click.Path(path_type=Path),
+        default=lambda: paths.data_dir() / "history.sqlite3",
+        show_default="your history",
+        help="Another history, such as that of `lumbar demo`.",
+    )(command)
+
+
+def _range_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    first = click.option("--from", "first", type=_DAY, metavar="DAY", help="First day, YYYY-MM-DD.")
+    last = click.option("--to", "last", type=_DAY, metavar="DAY", help="Last day, included.")
+    return first(last(command))
+
+
+@click.group()
+def history() -> None:
+    """Export or delete the recorded minutes."""
+
+
+@history.command()
+@_database_option
+@_range_options
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(_FORMATS)),
+    default="csv",
+    show_default=True,
+    help="One line a minute, or an array of objects.",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=_STDOUT,
+    show_default="standard output",
+    help="File to write.",
+)
+@click.option(
+    "--json", "as_json", is_flag=True, help="With --out: tell the outcome as JSON; else: export it."
+)
+def export(
+    database: Path,
+    first: datetime.datetime | None,
+    last: datetime.datetime | None,
+    form: str,
+    out: Path,
+    as_json: bool,
+) -> None:
+    """Write the minutes as CSV or JSON, with local times."""
+    to_stdout = out == _STDOUT
+    start_s, end_s = _span(first, last)
+    refuse_overwriting([] if to_stdout else [out], [database])
+    write = _FORMATS["json" if to_stdout and as_json else form]
+    with History.read_only(database) as reader, text_output(out) as stream:
+        count = reader.count(start_s, end_s)
+        with click.progressbar(
+            reader.each(start_s, end_s),
+            length=count,
+            label="Exporting",
+            file=sys.stderr,
+            hidden=to_stdout or not sys.stderr.isatty(),
+        ) as rows:
+            write(rows, stream)
+    if not to_stdout:
+        outcome = {"minutes": count, "file": str(out)}
+        click.echo(json.dumps(outcome) if as_json else f"{_minutes(count)} written to {out}.")
+
+
+@history.command()
+@_database_option
+@_range_options
+@click.option("--day", type=_DAY, metavar="DAY", help="One day, YYYY-MM-DD.")
+@click.option("--all", "everything", is_flag=True, help="Everything, damaged copies included.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--json", "as_json", is_flag=True, help="Tell the outcome as JSON; needs --yes.")
+def delete(
+    database: Path,
+    first: datetime.datetime | None,
+    last: datetime.datetime | None,
+    day: datetime.datetime | None,
+    everything: bool,
+    yes: bool,
+    as_json: bool,
+) -> None:
+    """Delete a day, a range of days or everything, for good."""
+    if [day is not None, first is not None or last is not None, everything].count(True) != 1:
+        raise click.UsageError("Say what to delete: --day, --from and --to, or --all.")
+    if as_json and not yes:
+        raise click.UsageError("--json cannot ask; add --yes.")
+    start_s, end_s = _span(day or first, day or last)
+    if not database.is_file():
+        raise InputError(f"There is no history at {database}, so there is nothing to delete.")
+    with History(database) as writer:
+        for problem in writer.problems:
+            click.echo(f"lumbar: {problem}", err=True)
+        if not yes:
+            count = writer.count(start_s, end_s)
+            click.confirm(f"Delete {_minutes(count)}? This cannot be undone.", abort=True)
+        count = writer.delete(start_s, end_s)
+    if everything:
+        delete_set_aside(database)
+    click.echo(json.dumps({"deleted_minutes": count}) if as_json else f"{_minutes(count)} deleted.")
+
+
+def _span(first: datetime.datetime | None, last: datetime.datetime | None) -> Span:
+    """The epoch seconds from the start of day ``first`` to the end of ``last``; None is open."""
+    start_s = span_of_days(first.date(), first.date())[0] if first else BEGINNING_S
+    end_s = span_of_days(last.date(), last.date())[1] if last else END_S
+    if start_s >= end_s:
+        raise click.UsageError("--from must not be later than --to.")
+    return start_s, end_s
+
+
+def _minutes(count: int) -> str:
+    return "1 minute" if count == 1 else f"{count} minutes"

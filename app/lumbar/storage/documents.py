@@ -1,0 +1,68 @@
+"""JSON documents with a version number, the form of settings and profiles."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from lumbar.core.errors import StorageError
+from lumbar.storage.files import reason, write_whole
+
+_LARGEST_BYTES = 1 << 20
+"""A thousand times what Lumbar writes; more is not ours and would only fill the memory."""
+
+
+class DamagedDocumentError(StorageError):
+    """The file is there, but it is not a document Lumbar wrote."""
+
+
+def read_document(path: Path, newest: int) -> dict[str, object] | None:
+    """The content of a document without its version; None when there is no such file.
+
+    Args:
+        path: The file.
+        newest: The highest version this program understands.
+
+    Raises:
+        DamagedDocumentError: Cut off, not JSON, too large or without a version.
+        StorageError: The file cannot be read, or a newer Lumbar wrote it.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            raise StorageError(f"{path} is not a file; move it away.")
+        with path.open("rb") as stream:
+            data = stream.read(_LARGEST_BYTES + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StorageError(
+            f"{path} cannot be read ({reason(error)}); check its permissions."
+        ) from error
+    document = _parsed(path, data)
+    version = document.pop("version", None)
+    if type(version) is not int or version < 1:
+        raise DamagedDocumentError(f"{path} is damaged: it has no valid version.")
+    if version > newest:
+        raise StorageError(
+            f"{path} was written by a newer Lumbar (version {version}, this one knows {newest}) "
+            "and is left as it is; install the newer Lumbar or move the file away."
+        )
+    return document
+
+
+def write_document(path: Path, version: int, content: Mapping[str, object]) -> None:
+    """Write a document whole or not at all; raises StorageError."""
+    write_whole(path, json.dumps({"version": version, **content}, indent=2) + "\n")
+
+
+def _parsed(path: Path, data: bytes) -> dict[str, object]:
+    if len(data) > _LARGEST_BYTES:
+        raise DamagedDocumentError(f"{path} is damaged: it is far too large.")
+    try:
+        document = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise DamagedDocumentError(f"{path} is damaged: it is not valid JSON.") from error
+    if not isinstance(document, dict):
+        raise DamagedDocumentError(f"{path} is damaged: it is not a JSON object.")
+    return document

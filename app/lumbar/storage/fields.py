@@ -1,0 +1,103 @@
+"""What a setting is: its type, its limits, and the words that explain it."""
+
+from __future__ import annotations
+
+import dataclasses
+import reprlib
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+Value = bool | int | float | str
+Choices = Mapping[int, str] | Mapping[str, str]
+
+_LONGEST_TEXT = 200
+
+
+@dataclasses.dataclass(frozen=True)
+class Field:
+    """One row of the settings table.
+
+    Attributes:
+        name: Attribute of `Settings`, key in the file, option on the command line.
+        type: ``bool``, ``int``, ``float`` or ``str``.
+        default: Value of a new installation.
+        page: Page of the settings dialog.
+        label: Short name for people.
+        help: One or two sentences on what it does.
+        range: Lowest and highest number allowed; None for other types and for choices.
+        unit: Unit of the number, empty without.
+        choices: The only values allowed, each with its label; empty where any will do.
+    """
+
+    name: str
+    type: type[Value]
+    default: Value
+    page: str
+    label: str
+    help: str
+    range: tuple[float, float] | None = None
+    unit: str = ""
+    choices: Choices = dataclasses.field(default_factory=dict, hash=False)
+
+    def refusal(self, value: object) -> str | None:
+        """The sentence that says why ``value`` cannot be used; None when it can."""
+        wanted = self._wanted(value)
+        return wanted and f"{self.label} must be {wanted}, not {reprlib.repr(value)}."
+
+    def _wanted(self, value: object) -> str | None:
+        if self.choices:
+            fits = type(value) is self.type and value in self.choices
+            return None if fits else "one of " + ", ".join(str(choice) for choice in self.choices)
+        if self.type is bool:
+            return None if isinstance(value, bool) else "true or false"
+        if isinstance(value, str):
+            fits = self.type is str and len(value) <= _LONGEST_TEXT and _is_plain(value)
+        elif self.range and isinstance(value, int | float) and not isinstance(value, bool):
+            low, high = self.range
+            whole = self.type is float or isinstance(value, int)
+            fits = whole and low <= value <= high  # NaN fails every comparison
+        else:
+            fits = False
+        return None if fits else self._kind()
+
+    def _kind(self) -> str:
+        if self.range is None:
+            return f"plain text of at most {_LONGEST_TEXT} characters"
+        kind = "a whole number" if self.type is int else "a number"
+        low, high = self.range
+        return f"{kind} from {low:g} to {high:g} {self.unit}".rstrip()
+
+
+def setting(
+    default: Value,
+    page: str,
+    label: str,
+    help: str,
+    *,
+    range: tuple[float, float] | None = None,
+    unit: str = "",
+    choices: Choices | None = None,
+) -> Any:
+    """A dataclass field that carries its row of the settings table."""
+    row = {
+        "type": type(default),
+        "default": default,
+        "page": page,
+        "label": label,
+        "help": help,
+        "range": range,
+        "unit": unit,
+        "choices": choices or {},
+    }
+    return dataclasses.field(default=default, metadata=row)
+
+
+def table_of(settings: type[Any]) -> tuple[Field, ...]:
+    """The rows of a dataclass whose fields were all made by `setting`, in their order."""
+    return tuple(Field(field.name, **field.metadata) for field in dataclasses.fields(settings))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text holds neither control characters nor halves of a character."""
+    return not any(unicodedata.category(character) in ("Cc", "Cs") for character in text)

@@ -1,0 +1,220 @@
+"""The history: one row for every minute Lumbar watched, in SQLite."""
+
+from __future__ import annotations
+
+import datetime
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from lumbar.core.errors import InputError
+from lumbar.core.types import Band, MinuteRow
+from lumbar.storage.database import (
+    INSERT,
+    SELECT,
+    in_words,
+    lock_for_writing,
+    open_for_reading,
+    open_for_writing,
+    transaction,
+)
+
+_BANDS = (Band.GOOD, Band.FAIR, Band.POOR, Band.UNSURE, Band.AWAY, Band.PAUSED)
+_JUDGED = (Band.GOOD, Band.FAIR, Band.POOR)
+_QUARTER_HOUR_S = 900
+"""Every offset from UTC is a multiple of this, so a quarter of an hour lies in one local day."""
+
+BEGINNING_S = 0
+END_S = 1 << 33
+"""Before and after every minute, for spans that are open on a side."""
+
+
+class HistoryReader:
+    """Reads minutes; lives on the thread that made it."""
+
+    def __init__(self, path: Path, db: sqlite3.Connection) -> None:
+        self.path = path
+        self._db = db
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection; may be called again."""
+        self._db.close()
+
+    def each(self, start_epoch_s: int, end_epoch_s: int) -> Iterator[MinuteRow]:
+        """The minutes from ``start_epoch_s`` up to and without ``end_epoch_s``, one by one.
+
+        Raises:
+            StorageError: The database cannot be read.
+        """
+        with in_words(self.path):
+            for values in self._db.execute(f"{SELECT} ORDER BY 1", (start_epoch_s, end_epoch_s)):
+                yield _row_from(values)
+
+    def rows(self, start_epoch_s: int, end_epoch_s: int) -> list[MinuteRow]:
+        """The minutes from ``start_epoch_s`` up to and without ``end_epoch_s``, in order."""
+        return list(self.each(start_epoch_s, end_epoch_s))
+
+    def count(self, start_epoch_s: int, end_epoch_s: int) -> int:
+        """How many minutes `rows` would give."""
+        with in_words(self.path):
+            query = f"SELECT count(*) FROM ({SELECT})"
+            return int(self._db.execute(query, (start_epoch_s, end_epoch_s)).fetchone()[0])
+
+    def days(self) -> list[datetime.date]:
+        """The local days with at least one minute, in order."""
+        with in_words(self.path):
+            found = self._db.execute(f"SELECT DISTINCT epoch_s / {_QUARTER_HOUR_S} FROM minute")
+            quarters = [int(quarter) for (quarter,) in found]
+        dates = {datetime.date.fromtimestamp(quarter * _QUARTER_HOUR_S) for quarter in quarters}
+        return sorted(dates)
+
+
+class History(HistoryReader):
+    """The one writer of the history; lives on the thread that made it.
+
+    Attributes:
+        problems: Sentences for the user about what was found wrong on opening.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open or begin the history at ``path``.
+
+        Raises:
+            StorageError: Somebody else writes it, it is of a newer version, or the disk refuses.
+        """
+        self._lock = lock_for_writing(path)
+        try:
+            with in_words(path):
+                db, self.problems = open_for_writing(path)
+        except BaseException:
+            self._lock.release()
+            raise
+        super().__init__(path, db)
+
+    @staticmethod
+    def read_only(path: Path) -> HistoryReader:
+        """A reader that can run beside the writer; raises StorageError when there is nothing."""
+        return HistoryReader(path, open_for_reading(path))
+
+    def close(self) -> None:
+        """Close the connection and let another writer in; may be called again."""
+        super().close()
+        self._lock.release()
+
+    def add(self, rows: Iterable[MinuteRow]) -> None:
+        """Store minutes; one that is there already is merged with the new one by `merge`.
+
+        Either all of them are on the disk when this returns, or, after a StorageError, none is:
+        keep them and add them again later.
+        """
+        with in_words(self.path), transaction(self._db):
+            for row in rows:
+                known = self._db.execute(SELECT, (row.epoch_s, row.epoch_s + 1)).fetchone()
+                merged = row if known is None else merge(_row_from(known), row)
+                self._db.execute(INSERT, _values_of(merged))
+
+    def delete(self, start_epoch_s: int, end_epoch_s: int) -> int:
+        """Delete the minutes `rows` would give, leaving no trace of them in the file.
+
+        Returns:
+            How many there were.
+
+        Raises:
+            StorageError: The disk refuses.
+        """
+        with in_words(self.path):
+            with transaction(self._db):
+                gone = self._db.execute(
+                    "DELETE FROM minute WHERE epoch_s >= ? AND epoch_s < ?",
+                    (start_epoch_s, end_epoch_s),
+                ).rowcount
+            # Older copies of the pages lie in the write-ahead log until it is emptied.
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return gone
+
+
+def merge(first: MinuteRow, second: MinuteRow) -> MinuteRow:
+    """Two observations of the same minute as one.
+
+    Seconds and alerts add up, means are weighted by judged seconds, and the worst part is that of
+    the longer judged one. After the clock was set back a minute can hold more than 60 s.
+    """
+    first_s, second_s = (
+        sum(row.seconds.get(band, 0.0) for band in _JUDGED) for row in (first, second)
+    )
+    total_s = first_s + second_s
+    share = second_s / total_s if total_s > 0 else 0.5
+
+    def mean(one: float | None, other: float | None) -> float | None:
+        if one is None or other is None:
+            return other if one is None else one
+        return one + (other - one) * share
+
+    longer, shorter = (second, first) if share > 0.5 else (first, second)
+    maxima = [row.deviation_max for row in (first, second) if row.deviation_max is not None]
+    return MinuteRow(
+        epoch_s=first.epoch_s,
+        seconds={
+            band: first.seconds.get(band, 0.0) + second.seconds.get(band, 0.0) for band in _BANDS
+        },
+        rula_min=mean(first.rula_min, second.rula_min),
+        rula_max=mean(first.rula_max, second.rula_max),
+        deviation_mean=mean(first.deviation_mean, second.deviation_mean),
+        deviation_max=max(maxima, default=None),
+        worst_part=longer.worst_part or shorter.worst_part,
+        alerts=first.alerts + second.alerts,
+    )
+
+
+def span_of_days(first: datetime.date, last: datetime.date) -> tuple[int, int]:
+    """Start of the local day ``first`` and end of ``last``, for `HistoryReader.rows`.
+
+    A day may have 23 or 25 hours; both ends are local midnights.
+
+    Raises:
+        InputError: The calendar has no such days.
+    """
+    try:
+        midnights = (first, last + datetime.timedelta(days=1))
+        start_s, end_s = (
+            int(datetime.datetime.combine(day, datetime.time()).timestamp()) for day in midnights
+        )
+    except (OverflowError, ValueError, OSError) as error:
+        raise InputError("These days are outside the calendar; take days near today.") from error
+    return start_s, end_s
+
+
+def _judged_s(row: MinuteRow) -> float:
+    return sum(row.seconds.get(band, 0.0) for band in _JUDGED)
+
+
+def _values_of(row: MinuteRow) -> tuple[object, ...]:
+    return (
+        row.epoch_s,
+        *(float(row.seconds.get(band, 0.0)) for band in _BANDS),
+        row.rula_min,
+        row.rula_max,
+        row.deviation_mean,
+        row.deviation_max,
+        row.worst_part,
+        row.alerts,
+    )
+
+
+def _row_from(values: tuple[object, ...]) -> MinuteRow:
+    epoch_s, *rest = values
+    seconds = dict(zip(_BANDS, rest[: len(_BANDS)], strict=True))
+    return MinuteRow(epoch_s, seconds, *rest[len(_BANDS) :])  # type: ignore[arg-type]
