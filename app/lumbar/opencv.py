@@ -28,4 +28,7 @@ import cv2  # noqa: E402  (the settings come first)
 for _name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
     os.environ.pop(_name, None)
 
+# Single pictures are too small to gain from threads, which only fight with the pose model's.
+cv2.setNumThreads(1)
+
 __all__ = ["cv2"]

@@ -1,0 +1,159 @@
+"""Which models Lumbar knows, and the proof that a file is the one it was made for.
+
+``manifest.json`` beside the model files lists each file with its SHA-256. A model reaches the
+runtime only as bytes whose hash was checked here: never by path, so that nothing can change the
+file in between and a model cannot pull in further files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lumbar.core.errors import ModelError
+from lumbar.core.skeleton import KEYPOINT_NAMES
+
+MANIFEST_NAME = "manifest.json"
+_VERSION = 1
+_REPAIR = "please reinstall Lumbar"
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """One entry of the manifest.
+
+    Attributes:
+        name: What the settings call it, for example ``movenet-thunder-int8``.
+        path: The model file.
+        sha256: Hash of the only accepted content, lower-case hexadecimal.
+        size_bytes: Its length.
+        input_size: Side of the model's square input in pixels.
+        licence: Licence of the weights.
+        source: Where the weights come from.
+    """
+
+    name: str
+    path: Path
+    sha256: str
+    size_bytes: int
+    input_size: int
+    licence: str
+    source: Mapping[str, Any]
+
+    def read(self) -> bytes:
+        """The content of the model file, proved to be the expected one.
+
+        Raises:
+            ModelError: The file is missing, unreadable or not the one the manifest describes.
+        """
+        try:
+            if self.path.stat().st_size != self.size_bytes:
+                raise self._changed()
+            content = self.path.read_bytes()
+        except FileNotFoundError:
+            raise ModelError(f"The model file {self.path} is missing; {_REPAIR}.") from None
+        except OSError as error:
+            raise ModelError(
+                f"The model file {self.path} cannot be read ({error.strerror}); "
+                f"check its permissions or reinstall Lumbar."
+            ) from error
+        if hashlib.sha256(content).hexdigest() != self.sha256:
+            raise self._changed()
+        return content
+
+    def _changed(self) -> ModelError:
+        return ModelError(
+            f"The model file {self.path} is damaged or was changed (its SHA-256 is not the one "
+            f"in {MANIFEST_NAME}); {_REPAIR}."
+        )
+
+
+def load_manifest(models_dir: Path) -> dict[str, ModelInfo]:
+    """Every model listed in ``manifest.json`` by name, in the order of the file.
+
+    Raises:
+        ModelError: The manifest is missing, unreadable or not a manifest.
+    """
+    path = models_dir / MANIFEST_NAME
+    try:
+        infos = _model_infos(json.loads(path.read_bytes()), models_dir)
+    except FileNotFoundError:
+        raise ModelError(f"The list of models {path} is missing; {_REPAIR}.") from None
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ModelError(f"The list of models {path} is damaged ({error}); {_REPAIR}.") from error
+    return {info.name: info for info in infos}
+
+
+def model_info(name: str, models_dir: Path) -> ModelInfo:
+    """The manifest's entry for one model.
+
+    Raises:
+        ModelError: There is no such model, or the manifest cannot be used.
+    """
+    known = load_manifest(models_dir)
+    if name not in known:
+        raise ModelError(f"There is no model {name!r}; choose one of: {', '.join(known)}.")
+    return known[name]
+
+
+@dataclass(frozen=True)
+class Verification:
+    """Whether one model's file is as listed; ``problem`` is the sentence for the user, or empty."""
+
+    info: ModelInfo
+    problem: str
+
+    @property
+    def ok(self) -> bool:
+        """Whether the model can be loaded."""
+        return not self.problem
+
+
+def verify(models_dir: Path) -> list[Verification]:
+    """Check every listed model file against its SHA-256.
+
+    Raises:
+        ModelError: The manifest itself cannot be used.
+    """
+    return [_verified(info) for info in load_manifest(models_dir).values()]
+
+
+def _verified(info: ModelInfo) -> Verification:
+    try:
+        info.read()
+    except ModelError as error:
+        return Verification(info, str(error))
+    return Verification(info, "")
+
+
+def _model_infos(document: Mapping[str, Any], models_dir: Path) -> list[ModelInfo]:
+    if document["version"] != _VERSION:
+        raise ValueError(f"version {document['version']!r} instead of {_VERSION}")
+    return [_model_info(entry, models_dir) for entry in document["models"]]
+
+
+def _model_info(entry: Mapping[str, Any], models_dir: Path) -> ModelInfo:
+    name, file, sha256 = (_text(entry[key]) for key in ("name", "file", "sha256"))
+    if Path(file).name != file:
+        raise ValueError(f"{file!r} is not the name of a file beside the list")
+    if tuple(entry["keypoints"]) != KEYPOINT_NAMES:
+        raise ValueError(f"the keypoints of {name} are not the 17 of COCO")
+    return ModelInfo(
+        name=name,
+        path=models_dir / file,
+        sha256=sha256.lower(),
+        size_bytes=int(entry["size_bytes"]),
+        input_size=int(entry["input_size"]),
+        licence=_text(entry["licence"]),
+        source=dict(entry["source"]),
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value:
+        raise ValueError(f"{value!r} is not a text")
+    return value
