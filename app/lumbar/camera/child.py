@@ -1,0 +1,122 @@
+"""The parent's end of the capture process: start it, hear it, end it."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import logging
+import os
+import subprocess
+import sys
+import threading
+import time
+
+from lumbar.camera.probe import Cause
+from lumbar.camera.ring import FrameRing
+from lumbar.camera.webcam import RELEASE_LIMIT_S, CaptureRequest
+
+logger = logging.getLogger(__name__)
+
+# Not multiprocessing: its `spawn` imports the parent's main module again in the child, gives no
+# way to set the child's environment before OpenCV is loaded, and keeps a second helper process.
+# The child imports from the same places as the parent and from no other. (A frozen bundle has no
+# interpreter to run this with; there the bundle needs a second executable that calls `main`.)
+_PROGRAM = "import sys; sys.path[:] = {path!r}; from lumbar.camera.webcam import main; main()"
+
+_ENVIRONMENT = {
+    "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "2",  # seconds; OpenCV's own 10 outlive our patience
+    "OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS": "0",  # else Windows takes up to minutes to open
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+}
+
+_KILL_LIMIT_S = 0.5
+
+
+class CaptureChild:
+    """One capture process and its memory, from start to end.
+
+    Args:
+        request: What to capture.
+        news: Set whenever there is something to look at: a picture, or the end.
+
+    Attributes:
+        camera: Name of the camera it opened, empty until known.
+        cause: Why it ended; None while it runs or when it could not say.
+        started_s: Monotonic time of its start.
+    """
+
+    def __init__(self, request: CaptureRequest, news: threading.Event) -> None:
+        self.ring = FrameRing()
+        self.camera = ""
+        self.cause: Cause | None = None
+        self.started_s = time.monotonic()
+        self._news = news
+        self._ended = threading.Event()
+        try:
+            self._process = self._launch(request)
+        except OSError:
+            self.ring.close()
+            raise
+        self._listener = threading.Thread(target=self._listen, name="camera-child", daemon=True)
+        self._listener.start()
+
+    def _launch(self, request: CaptureRequest) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [
+                sys.executable,
+                *("-P", "-c", _PROGRAM.format(path=sys.path)),
+                self.ring.token,
+                json.dumps(dataclasses.asdict(request)),
+            ],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            pass_fds=self.ring.file_descriptors,
+            env={**os.environ, **_ENVIRONMENT},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+
+    @property
+    def ended(self) -> bool:
+        """Whether the process is gone, by itself or by `kill`."""
+        return self._ended.is_set()
+
+    def stop(self) -> None:
+        """Have the camera released and the process ended, by force if it does not obey."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        try:
+            self._process.wait(RELEASE_LIMIT_S + 0.5)
+        except subprocess.TimeoutExpired:
+            logger.warning("the capture process does not end by itself")
+        self.kill()
+
+    def kill(self) -> None:
+        """End the process at once and give back what it held."""
+        assert self._process.stdin is not None
+        self._process.kill()
+        self._process.stdin.close()
+        try:
+            self._process.wait(_KILL_LIMIT_S)
+        except subprocess.TimeoutExpired:
+            logger.warning("the capture process hangs inside the system and is left behind")
+        else:
+            self._listener.join()
+        self.ring.close()
+
+    def _listen(self) -> None:
+        assert self._process.stdout is not None
+        with self._process.stdout as lines:
+            for line in lines:
+                match line.decode(errors="replace").split(maxsplit=1):
+                    case ["."]:
+                        self._news.set()
+                    case ["camera", name]:
+                        self.camera = name.strip()
+                    case ["cause", word]:
+                        self.cause = Cause(word.strip())
+                    case [*words]:
+                        logger.warning("capture process: %s", " ".join(words).rstrip())
+        self._ended.set()
+        self._news.set()

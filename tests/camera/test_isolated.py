@@ -1,0 +1,212 @@
+"""A webcam in a child process, against the fake camera and its faults."""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import subprocess
+import sys
+
+import pytest
+
+from desk.fakecam import USE_CAMERA
+from lumbar.camera.ring import MAX_PIXELS
+
+LIGHT_OFF_LIMIT_S = 2.0
+BACK_LIMIT_S = 5.0
+
+
+def test_frames_come_at_the_wanted_rate_and_carry_their_time(use_camera):
+    """Four frames a second come out of thirty, numbered, with times that increase."""
+    first, flow, closed = use_camera(
+        [["until", "ok", 8], ["frames", 3], ["close"]], fps=30, rate_hz=4.0
+    )
+
+    assert first["state"] == "ok"
+    assert len(flow["t_s"]) in (11, 12, 13)
+    assert flow["t_s"] == sorted(set(flow["t_s"]))
+    assert flow["index"] == list(range(flow["index"][0], flow["index"][0] + len(flow["index"])))
+    assert flow["size"] == [640, 480]
+    assert max(map(abs, flow["epoch_lag_s"])) < 0.05
+    assert closed["state"] == "closed"
+
+
+def test_nothing_is_left_after_closing(use_camera):
+    """Closing leaves no process, descriptor or thread, and shared memory never has a name."""
+    first, closed, again, end = use_camera([["until", "ok", 8], ["close"], ["open"], ["close"]])
+
+    assert first["shared_names"] == []
+    assert len(first["children"]) == 1
+    assert [end["children"], closed["children"]] == [[], []]
+    assert len(again["children"]) == 1
+    assert end["leaked"] == {"descriptors": 0, "threads": 0} == closed["leaked"]
+
+
+def test_the_light_goes_off_on_closing(use_camera, camera):
+    """Within two seconds of `close` the stream is off and the device closed."""
+    _first, closed = use_camera([["until", "ok", 8], ["close"]])
+
+    (off_s, off), (end_s, end) = camera.events()[-2:]
+    assert [off, end] == ["stream off", "close"]
+    assert max(off_s, end_s) - closed["began_s"] < LIGHT_OFF_LIMIT_S
+
+
+@pytest.mark.parametrize(
+    ("mode", "state", "limit_s"),
+    [
+        ("unplug", "absent", 2.0),
+        ("eio", "stalled", 2.0),
+        ("stall", "stalled", 4.0),
+        ("eioloop", "stalled", 4.0),
+        ("frozen", "frozen", 4.0),
+        ("black", "covered", 5.0),
+    ],
+)
+def test_a_fault_of_a_running_camera_is_named_and_survived(use_camera, mode, state, limit_s):
+    """The fault becomes a state with a sentence, frames come again when it ends, nothing leaks."""
+    _ok, _mode, fault, quiet, _mended, _wake, back, closed = use_camera(
+        [
+            ["until", "ok", 8],
+            ["mode", mode],
+            ["until", state, limit_s + 2],
+            ["frames", 0.3],
+            ["mode", "ok"],
+            ["wake"],
+            ["until", "ok", BACK_LIMIT_S + 3],
+            ["close"],
+        ]
+    )
+
+    assert fault["state"] == state
+    assert fault["took_s"] < limit_s
+    assert fault["message"].endswith(".")
+    assert quiet["t_s"] == []
+    assert back["state"] == "ok"
+    assert back["took_s"] < BACK_LIMIT_S
+    assert back["message"] == ""
+    assert closed["children"] == []
+    assert closed["leaked"] == {"descriptors": 0, "threads": 0}
+
+
+@pytest.mark.parametrize(
+    ("mode", "state", "says"),
+    [
+        ("absent", "absent", "No camera is connected"),
+        ("denied", "denied", "may not use the camera"),
+        ("busy", "busy", "another program"),
+        ("meta", "absent", "gives no pictures"),
+        ("nostream", "stalled", "sends no picture"),
+    ],
+)
+def test_a_camera_that_cannot_be_opened_says_why(use_camera, camera, mode, state, says):
+    """Each cause has its own state and words, and the camera is used as soon as it works."""
+    camera.set_mode(mode)
+    fault, _mended, _wake, back = use_camera(
+        [["until", state, 5], ["mode", "ok"], ["wake"], ["until", "ok", BACK_LIMIT_S + 3]]
+    )
+
+    assert fault["state"] == state
+    assert says in fault["message"]
+    assert back["state"] == "ok"
+    assert back["took_s"] < BACK_LIMIT_S
+
+
+def test_a_camera_that_opens_slowly_is_waited_for(use_camera, camera):
+    """Three seconds to open are no fault: the state stays *starting* until frames come."""
+    camera.set_mode("slowopen")
+    starting, started = use_camera([["frames", 1.0], ["until", "ok", 8]])
+
+    assert starting["state"] == "starting"
+    assert started["state"] == "ok"
+
+
+def test_a_camera_comes_back_without_being_woken(use_camera):
+    """The retries alone find a camera that was plugged in again."""
+    *_before, back = use_camera(
+        [
+            ["until", "ok", 8],
+            ["mode", "unplug"],
+            ["until", "absent", 3],
+            ["mode", "ok"],
+            ["until", "ok", 8],
+        ]
+    )
+
+    assert back["state"] == "ok"
+
+
+def test_a_chosen_camera_that_is_not_there_is_not_replaced_by_another(use_camera):
+    """Another camera than the chosen one is never opened in its stead."""
+    (missing,) = use_camera([["until", "absent", 5]], device="046d:0825 Desk")
+
+    assert missing["state"] == "absent"
+    assert "046d:0825 Desk" in missing["message"]
+
+
+def test_a_second_program_finds_the_camera_busy(use_camera, camera):
+    """While one program has the camera the other one says so, and then gets it."""
+    first = start(camera, [["until", "ok", 8], ["frames", 60]])
+    assert first.stdout.readline()
+    (busy,) = use_camera([["until", "busy", 5]])
+    first.kill()
+    first.communicate()
+    (free,) = use_camera([["until", "ok", 8]])
+
+    assert [busy["state"], free["state"]] == ["busy", "ok"]
+
+
+@pytest.mark.parametrize("mode", ["ok", "eioloop"])
+def test_the_child_ends_when_the_parent_is_killed(camera, mode):
+    """After kill -9 the capture process ends within two seconds, even inside an endless read."""
+    program = start(camera, [["until", "ok", 8], ["frames", 60]])
+    (child,) = json.loads(program.stdout.readline())["children"]
+    with open(os.pidfd_open(child)) as capture:
+        camera.set_mode(mode)
+        program.kill()
+        program.communicate()
+        ended, _, _ = select.select([capture], [], [], LIGHT_OFF_LIMIT_S)
+
+        assert ended == [capture]
+
+
+def test_large_frames_are_asked_for_compressed(use_camera, camera):
+    """Above VGA the camera is asked for MJPG, and any size it grants is delivered."""
+    (first,) = use_camera(
+        [["frames", 1.5]], width=1920, height=1080, fakecam={"FAKECAM_SIZES": "1920x1080,640x480"}
+    )
+
+    assert first["size"] == [1920, 1080]
+    assert "stream on 1920x1080 MJPG 15 fps" in [event for _t_s, event in camera.events()]
+
+
+def test_a_size_that_was_not_asked_for_is_delivered(use_camera):
+    """A camera with another size than the wanted one is used as it is."""
+    (first,) = use_camera([["frames", 1.0]], fakecam={"FAKECAM_SIZES": "424x240"})
+
+    assert first["size"] == [424, 240]
+
+
+def test_frames_too_large_for_the_shared_memory_are_made_smaller(use_camera):
+    """A frame above 4K keeps its shape and loses pixels."""
+    (first,) = use_camera(
+        [["until", "ok", 8]],
+        width=5120,
+        height=2880,
+        fakecam={"FAKECAM_SIZES": "5120x2880"},
+    )
+
+    width, height = first["size"]
+    assert 0.99 * MAX_PIXELS < width * height <= MAX_PIXELS
+    assert pytest.approx(16 / 9, rel=0.001) == width / height
+
+
+def start(camera, steps):
+    """Start the program and leave it running."""
+    return subprocess.Popen(
+        [sys.executable, USE_CAMERA, "{}", json.dumps(steps)],
+        env=camera.environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )

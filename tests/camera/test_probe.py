@@ -1,0 +1,45 @@
+"""Why a camera cannot be used, from the system."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from lumbar.camera.probe import Cause, cause_of
+
+PRINT_CAUSE = "from lumbar.camera.probe import cause_of; print(cause_of('/dev/video0'))"
+
+
+@pytest.mark.parametrize(
+    ("mode", "cause"),
+    [
+        ("ok", Cause.NONE),
+        ("absent", Cause.ABSENT),
+        ("denied", Cause.DENIED),
+        ("busy", Cause.BUSY),
+        ("meta", Cause.NOT_A_CAMERA),
+        ("nostream", Cause.NONE),
+    ],
+)
+def test_the_cause_is_told_apart(camera, mode, cause):
+    """What OpenCV reports as one and the same failure has different causes."""
+    camera.set_mode(mode)
+    printed = subprocess.check_output(
+        [sys.executable, "-c", PRINT_CAUSE], env=camera.environment(), text=True
+    )
+
+    assert cause == printed.strip()
+
+
+def test_a_missing_device_is_absent(tmp_path):
+    """No such node."""
+    assert cause_of(str(tmp_path / "video0")) is Cause.ABSENT
+
+
+def test_a_plain_file_is_no_camera(tmp_path):
+    """Something that opens but answers no camera call."""
+    (tmp_path / "video0").write_bytes(b"")
+
+    assert cause_of(str(tmp_path / "video0")) is Cause.NOT_A_CAMERA

@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+"""Plays one scene with the real tray and notifier and a made-up monitor, for `test_desktop.py`.
+
+Run inside with_desktop.sh:  python play_app.py SCENE
+One JSON object a line says what happened: {"event": ...}.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from lumbar.core.palette import BAND_COLOURS
+from lumbar.core.types import AlertKind, Band
+from lumbar.storage.settings import Settings
+from lumbar.ui.app import DesktopApp, make_application
+from lumbar.ui.bridge import Bridge
+from ui.made_up import FakeService, alert, update
+
+HERE = Path(__file__).parent
+PATIENCE_MS = 40_000
+
+Wish = Callable[[], bool]
+
+
+def say(event: str, **what: object) -> None:
+    """Tell the test."""
+    print(json.dumps({"event": event, **what}), flush=True)
+
+
+class Scene(QObject):
+    """Steps of a scene, each begun when the condition yielded by the one before has come true."""
+
+    def __init__(self, app: QApplication, name: str) -> None:
+        super().__init__()
+        self.app = app
+        self.service = FakeService()
+        self.bridge = Bridge()
+        self.shown: list[str] = []
+        self.failed: list[object] = []
+        self.desktop = DesktopApp(
+            self.service,
+            self.bridge,
+            Settings(),
+            save_settings=lambda settings: None,
+            offers={},
+            history_path=Path("no-history.db"),
+            tray_patience_s=0.5,
+        )
+        self.desktop.notifier.shown.connect(self.on_shown)
+        self.desktop.notifier.failed.connect(self.on_failed)
+        self.steps: Iterator[Wish] = getattr(self, name)()
+        self.wish: Wish = lambda: True
+        self.timer = QTimer(self, interval=50)
+        self.timer.timeout.connect(self.go_on)
+        self.timer.start()
+        QTimer.singleShot(PATIENCE_MS, self, self.give_up)
+
+    @Slot(str)
+    def on_shown(self, name: str) -> None:
+        self.shown.append(name)
+
+    @Slot(object)
+    def on_failed(self, notice: object) -> None:
+        self.failed.append(notice)
+
+    @Slot()
+    def go_on(self) -> None:
+        if self.wish():
+            try:
+                self.wish = next(self.steps)
+            except StopIteration:
+                self.timer.stop()
+                self.desktop.stop()
+                self.app.quit()
+
+    @Slot()
+    def give_up(self) -> None:
+        say("gave up")
+        self.app.exit(1)
+
+    def tell(self, kind: AlertKind, advice: str = "Move back a little") -> None:
+        self.bridge.updated.emit(update(Band.POOR, alert=alert(kind, advice)))
+
+    def notices(self) -> Iterator[Wish]:
+        """Raise, remind, withdraw."""
+        self.tell(AlertKind.RAISE)
+        yield lambda: len(self.shown) == 1
+        self.tell(AlertKind.REMIND, "Lift your head")
+        yield lambda: len(self.shown) == 2
+        self.tell(AlertKind.WITHDRAW)
+        yield lambda: True
+        say("shown", by=self.shown)
+
+    def snoozed_from_the_notice(self) -> Iterator[Wish]:
+        """The user presses the button of the notice."""
+        self.tell(AlertKind.RAISE)
+        yield lambda: bool(self.service.calls)
+        say("calls", calls=self.service.calls)
+
+    def refused(self) -> Iterator[Wish]:
+        """Nothing on this desktop shows notices, and there is no tray."""
+        self.desktop.start()
+        self.tell(AlertKind.RAISE)
+        yield lambda: bool(self.failed)
+        yield lambda: any(window.isVisible() for window in self.app.topLevelWidgets())
+        say("failed", shown=self.shown)
+        windows = [w.windowTitle() for w in self.app.topLevelWidgets() if w.isVisible()]
+        say("windows", windows=windows)
+
+    def tray_over_dbus(self) -> Iterator[Wish]:
+        """The panel reads the menu and clicks Pause in it."""
+        self.desktop.start()
+        yield lambda: self.desktop.tray.is_shown
+        self.bridge.status.emit(self.service.status)
+        self.bridge.updated.emit(update(Band.POOR))
+        yield lambda: self.desktop.tray.menu.actions()[0].text().startswith("Poor")
+        listing = self.panel()
+        yield lambda: listing.poll() is not None
+        say("menu", entries=listing.communicate()[0].splitlines())
+        click = self.panel("click", "Pause")
+        yield lambda: click.poll() is not None and bool(self.service.calls)
+        click.communicate()
+        say("calls", calls=self.service.calls)
+
+    def tray_in_a_panel(self) -> Iterator[Wish]:
+        """The icon is painted into a panel of the old X11 kind; a sample of its colour is told."""
+        self.desktop.start()
+        yield lambda: self.desktop.tray.is_shown
+        self.bridge.status.emit(self.service.status)
+        self.bridge.updated.emit(update(Band.GOOD))
+        (icon,) = self.desktop.tray.findChildren(QSystemTrayIcon)
+        yield lambda: self.green_share(icon) > 0.2
+        say("icon", green_share=self.green_share(icon))
+
+    def green_share(self, icon: QSystemTrayIcon) -> float:
+        """How much of the icon's place on the screen is the green of good posture."""
+        place = icon.geometry()
+        picture = self.app.primaryScreen().grabWindow(0).copy(place).toImage()
+        spots = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+        green = [1 for spot in spots if picture.pixelColor(*spot).name() == BAND_COLOURS[Band.GOOD]]
+        return len(green) / max(len(spots), 1)
+
+    def panel(self, *arguments: str) -> subprocess.Popen[str]:
+        """A panel's question, asked from another process while Qt goes on."""
+        command = [sys.executable, "-B", str(HERE / "tray_menu.py"), *arguments]
+        return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def main() -> int:
+    """Play the scene named on the command line."""
+    app = make_application(sys.argv[:1])
+    scene = Scene(app, sys.argv[1])
+    status = app.exec()
+    del scene
+    return status
+
+
+sys.exit(main())
