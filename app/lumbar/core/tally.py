@@ -9,6 +9,9 @@ from lumbar.core.types import AlertEvent, AlertKind, Band, Deviation, MinuteRow,
 _SET_BACK_S = 300.0
 """A clock set back by less was corrected; one set back by more was wrong before."""
 
+_SLIVER_S = 1e-4
+"""Less than this is no time but the clocks' rounding; it must not make a minute of its own."""
+
 
 class Tally:
     """Counts observed time by minutes of the wall clock.
@@ -55,14 +58,13 @@ class Tally:
         span_s = t_s - last.t_s if last is not None else 0.0
         if not 0 <= span_s <= self._max_gap_s:
             span_s = 0.0
-        clock_s = epoch_s
-        if last is not None and last.clock_s - epoch_s < _SET_BACK_S:
-            clock_s = max(epoch_s, last.clock_s + span_s)
+        ahead_s = self._ahead_s(t_s, epoch_s, observed=span_s > 0)
+        clock_s = t_s + ahead_s
         rows = self._count(last, clock_s - span_s, clock_s) if last is not None else []
         rows += self._close_before(clock_s)
         if alert is not None and alert.kind is AlertKind.RAISE:
             self._minute(clock_s).alerts += 1
-        self._last = _Sample(t_s, clock_s, band, rula, deviation)
+        self._last = _Sample(t_s, clock_s, ahead_s, band, rula, deviation)
         return rows
 
     def idle(self, t_s: float, epoch_s: float, band: Band) -> list[MinuteRow]:
@@ -75,12 +77,21 @@ class Tally:
         self._open = None
         return rows
 
+    def _ahead_s(self, t_s: float, epoch_s: float, *, observed: bool) -> float:
+        """The wall clock minus the monotonic time, so that nothing overlaps what was counted."""
+        ahead_s, last = epoch_s - t_s, self._last
+        if last is None or last.clock_s - epoch_s >= _SET_BACK_S:
+            return ahead_s
+        least_s = last.ahead_s if observed else last.clock_s - t_s
+        return ahead_s if ahead_s > least_s + _SLIVER_S else least_s
+
     def _count(self, sample: _Sample, start_s: float, end_s: float) -> list[MinuteRow]:
         """Count a stretch of clock time for a sample, minute by minute."""
         rows = []
         while start_s < end_s:
             rows += self._close_before(start_s)
-            part_end_s = min(end_s, 60.0 * (start_s // 60 + 1))
+            minute_end_s = _minute_of(start_s) + 60
+            part_end_s = end_s if end_s <= minute_end_s + _SLIVER_S else minute_end_s
             self._minute(start_s).add(sample, part_end_s - start_s)
             self.seconds_by_band[sample.band] += part_end_s - start_s
             start_s = part_end_s
@@ -88,11 +99,13 @@ class Tally:
 
     def _close_before(self, clock_s: float) -> list[MinuteRow]:
         """Complete the open minute if the clock is in another one."""
-        return [] if self._open is None or self._open.holds(clock_s) else self.flush()
+        if self._open is None or self._open.epoch_s == _minute_of(clock_s):
+            return []
+        return self.flush()
 
     def _minute(self, clock_s: float) -> _Minute:
         if self._open is None:
-            self._open = _Minute(60 * int(clock_s // 60))
+            self._open = _Minute(_minute_of(clock_s))
         return self._open
 
 
@@ -102,6 +115,7 @@ class _Sample:
 
     t_s: float
     clock_s: float
+    ahead_s: float
     band: Band
     rula: RulaResult | None
     deviation: Deviation | None
@@ -136,9 +150,6 @@ class _Minute:
     parts: dict[str, float] = field(default_factory=dict)
     alerts: int = 0
 
-    def holds(self, clock_s: float) -> bool:
-        return 0 <= clock_s - self.epoch_s < 60
-
     def add(self, sample: _Sample, span_s: float) -> None:
         self.seconds[sample.band] = self.seconds.get(sample.band, 0.0) + span_s
         if sample.rula is not None:
@@ -161,3 +172,8 @@ class _Minute:
             worst_part=max(self.parts, key=self.parts.__getitem__, default=""),
             alerts=self.alerts,
         )
+
+
+def _minute_of(clock_s: float) -> int:
+    """Start of the minute that a time belongs to."""
+    return 60 * int((clock_s + _SLIVER_S) // 60)

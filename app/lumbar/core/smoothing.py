@@ -1,0 +1,161 @@
+"""Steady keypoints from shaky ones: a causal LOWESS over a time window, and what may enter it."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lumbar.core.lowess import line_value, lowess_at_newest
+from lumbar.core.skeleton import KEYPOINT_NAMES
+from lumbar.core.types import SEEN_SCORE, FloatArray, Keypoints
+
+__all__ = ["KeypointSmoother", "lowess_at_newest"]
+
+_COUNT = len(KEYPOINT_NAMES)
+
+_FRACTION = 1.0
+"""The window is the neighbourhood: it says in seconds what a fraction would hide."""
+
+_ITERATIONS = 1
+"""Gross outliers never enter the window; one robust re-weighting serves what is left."""
+
+_LEAST_EARLIER = 4
+"""Points a keypoint needs before a new one can be called an outlier."""
+
+_OUTLIER_SIGMAS = 4.0
+
+_LEAST_SIGMA = 0.01
+"""Floor of a standard deviation as a share of the person's size: the jitter of the pose model."""
+
+_RAYLEIGH_MEDIAN = 1.1774
+"""Median length of a two-dimensional error whose coordinates have standard deviation 1."""
+
+_OUTLIER_SCORE_FACTOR = 0.5
+
+_GAP_S = 1.0
+_GAP_INTERVALS = 3.0
+"""A keypoint not used for longer than both of these has no past any more."""
+
+
+class KeypointSmoother:
+    """Smooths the keypoints of one person as the frames come in.
+
+    A keypoint below `SEEN_SCORE` takes part in no fit; while unseen it keeps its place for a
+    moment, with its low score. A keypoint much further from the line its earlier points draw than
+    those points were themselves is an outlier: the earlier points' fit replaces it and its score is
+    halved. If the next one lies nearer to the outlier than to the line, the move was real and what
+    lies before it is forgotten. So is a keypoint's past after a gap.
+    """
+
+    def __init__(self, window_s: float = 2.5) -> None:
+        self._window_s = window_s
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything."""
+        self._t_s: FloatArray = np.empty(0)
+        self._xy_px: FloatArray = np.empty((0, _COUNT, 2))
+        self._used: NDArray[np.bool_] = np.empty((0, _COUNT), bool)
+        self._error_px: FloatArray = np.empty((0, _COUNT))
+        self._outlier: NDArray[np.bool_] = np.zeros(_COUNT, bool)
+        self._used_at_s: FloatArray = np.full(_COUNT, -np.inf)
+        self._place_px: FloatArray = np.empty((_COUNT, 2))
+
+    def add(self, t_s: float, keypoints: Keypoints) -> Keypoints:
+        """Take the keypoints of a new frame and return them smoothed.
+
+        Args:
+            t_s: Time of the frame in seconds; if it does not increase, everything is forgotten.
+            keypoints: As the model gave them.
+
+        Returns:
+            Smoothed places, with the scores as given but halved for an outlier.
+        """
+        if self._t_s.size and t_s <= self._t_s[-1]:
+            self.reset()
+        self._forget(t_s)
+        seen = keypoints.score >= SEEN_SCORE
+        error_px, outlier = self._judge(t_s, keypoints.xy_px, seen)
+        used = seen & ~outlier
+
+        self._t_s = np.append(self._t_s, t_s)
+        self._xy_px = np.concatenate([self._xy_px, keypoints.xy_px[None]])
+        self._used = np.concatenate([self._used, used[None]])
+        self._error_px = np.concatenate([self._error_px, error_px[None]])
+        self._outlier = outlier
+
+        held = ~seen & np.isfinite(self._used_at_s)
+        self._used_at_s[used] = t_s
+        fit_px = self._fit()
+        place_px = np.where(np.isnan(fit_px), keypoints.xy_px, fit_px)
+        place_px[~seen] = keypoints.xy_px[~seen]
+        place_px[held] = self._place_px[held]
+        self._place_px = place_px
+        score = np.where(outlier, _OUTLIER_SCORE_FACTOR, 1.0) * keypoints.score
+        return Keypoints(place_px.copy(), score)
+
+    def _forget(self, t_s: float) -> None:
+        """Drop what left the window and the past of keypoints not used for too long."""
+        gap_s = _GAP_S
+        if self._t_s.size > 1:
+            intervals = np.sort(self._t_s[1:] - self._t_s[:-1])
+            gap_s = max(gap_s, _GAP_INTERVALS * float(intervals[intervals.size // 2]))
+        kept = self._t_s >= t_s - self._window_s
+        if not kept.all():
+            self._t_s, self._xy_px = self._t_s[kept], self._xy_px[kept]
+            self._used, self._error_px = self._used[kept], self._error_px[kept]
+        stale = t_s - self._used_at_s > gap_s
+        self._used[:, stale] = False
+        self._used_at_s[stale] = -np.inf
+
+    def _judge(
+        self, t_s: float, xy_px: FloatArray, seen: NDArray[np.bool_]
+    ) -> tuple[FloatArray, NDArray[np.bool_]]:
+        """Distance of each new keypoint from its line, and whether it is an outlier.
+
+        Returns:
+            ``(17,)`` pixels, infinite where there is no line yet, and ``(17,)`` flags.
+        """
+        error_px = np.full(_COUNT, np.inf)
+        judged = seen & (self._used.sum(axis=0) >= _LEAST_EARLIER)
+        if not judged.any():
+            return error_px, np.zeros(_COUNT, bool)
+        error_px[judged] = self._distance_from_line(t_s, xy_px, judged)
+
+        size_px = float(np.hypot(*np.ptp(xy_px[seen], axis=0)))
+        past = np.sort(np.where(self._used, self._error_px, np.inf), axis=0)
+        known = np.isfinite(past).sum(axis=0)
+        usual_px = past[np.maximum(known - 1, 0) // 2, np.arange(_COUNT)]
+        usual_px[known == 0] = 0.0
+        sigma_px = np.maximum(usual_px / _RAYLEIGH_MEDIAN, _LEAST_SIGMA * size_px)
+        outlier = judged & (error_px > _OUTLIER_SIGMAS * sigma_px)
+
+        again = outlier & self._outlier
+        if again.any():
+            from_last_px = np.hypot(*(xy_px - self._xy_px[-1]).T)
+            moved = again & (from_last_px < error_px)
+            self._used[:-1, moved] = False
+            self._used[-1, moved] = True
+            error_px[moved] = np.inf
+            outlier &= ~moved
+        return error_px, outlier
+
+    def _distance_from_line(
+        self, t_s: float, xy_px: FloatArray, which: NDArray[np.bool_]
+    ) -> FloatArray:
+        """``(k,)`` pixels from the line of a keypoint's earlier points to its new place."""
+        away_s = self._t_s - t_s
+        nearness = (1.0 - (away_s / (self._window_s + 1e-9)) ** 2) * self._used[:, which].T
+        line_x = line_value(away_s, self._xy_px[:, which, 0].T, nearness)
+        line_y = line_value(away_s, self._xy_px[:, which, 1].T, nearness)
+        distance: FloatArray = np.hypot(xy_px[which, 0] - line_x, xy_px[which, 1] - line_y)
+        return distance
+
+    def _fit(self) -> FloatArray:
+        """``(17, 2)`` LOWESS places at the newest time; NaN where too few points are in use."""
+        coordinates = self._xy_px.reshape(self._t_s.size, 2 * _COUNT)
+        weights = None if self._used.all() else np.repeat(self._used, 2, axis=1).astype(float)
+        fit = lowess_at_newest(
+            self._t_s, coordinates, weights=weights, fraction=_FRACTION, iterations=_ITERATIONS
+        )
+        return fit.reshape(_COUNT, 2)

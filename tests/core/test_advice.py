@@ -1,0 +1,83 @@
+"""Advice: short, in the right direction, for everything that can be wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from lumbar.core.advice import advice_for, worst_step
+from lumbar.core.measures import MEASURES
+from lumbar.core.types import Basis, RulaResult, StepScore
+
+STEPS = (
+    "upper_arm",
+    "lower_arm",
+    "wrist",
+    "wrist_twist",
+    "neck",
+    "trunk",
+    "legs",
+    "muscle_use_a",
+    "force_load_a",
+    "muscle_use_b",
+    "force_load_b",
+)
+
+
+@pytest.mark.parametrize("part", [*MEASURES, *STEPS])
+@pytest.mark.parametrize("sign", [-1.0, 1.0])
+def test_every_part_has_an_advice_of_a_few_words(part: str, sign: float) -> None:
+    """Each measure and each worksheet step is told in two to six words of its own."""
+    advice = advice_for(part, sign)
+
+    assert 2 <= len(advice.split()) <= 6
+    assert advice != advice_for("something else", sign)
+
+
+@pytest.mark.parametrize("measure", MEASURES)
+def test_the_two_directions_of_a_measure_differ(measure: str) -> None:
+    """Too much and too little ask for opposite things."""
+    assert advice_for(measure, -0.5) != advice_for(measure, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("part", "share", "advice"),
+    [
+        ("distance", 1.2, "Move back a little"),
+        ("head_pitch", 1.2, "Lift your chin a little"),
+        ("head_height", -1.2, "Sit up, drop your shoulders"),
+        ("side_lean", 1.2, "Shift back to your right"),
+        ("head_roll", 1.2, "Tilt your head right"),
+        ("shoulder_tilt", 1.2, "Lower your right shoulder"),
+        ("head_turn", 1.2, "Turn your head back right"),
+    ],
+)
+def test_the_advice_leads_back(part: str, share: float, advice: str) -> None:
+    """A head at the picture's right is at the person's left, and is sent to the right."""
+    assert advice_for(part, share) == advice
+
+
+def result(**steps: StepScore) -> RulaResult:
+    """A result with all steps at their best but for those given."""
+    best = {name: int(not name.startswith(("muscle", "force"))) for name in STEPS}
+    return RulaResult(
+        "both",
+        {name: StepScore(low, low, Basis.ASSUMED) for name, low in best.items()} | steps,
+        3,
+        5,
+    )
+
+
+def test_the_worst_step_is_certainly_the_furthest_above_its_best() -> None:
+    """What a step might be does not count, only what it is at least."""
+    unknown = StepScore(1, 6, Basis.UNKNOWN)
+    certain = StepScore(3, 3, Basis.MEASURED)
+
+    assert worst_step(result(trunk=unknown, neck=certain)) == "neck"
+
+
+def test_of_equal_steps_the_measured_one_is_named() -> None:
+    """An assumption is not blamed when a measurement is as bad."""
+    assumed = StepScore(2, 2, Basis.ASSUMED)
+    measured = StepScore(1, 1, Basis.MEASURED)
+
+    assert worst_step(result(upper_arm=assumed, muscle_use_b=measured)) == "muscle_use_b"

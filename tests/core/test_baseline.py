@@ -1,0 +1,258 @@
+"""The personal baseline: 0 at its centre, 1 at the limit, refused when it would mislead."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lumbar.core.baseline import LIMITS, MEASURES, Baseline, BaselineCollector
+from lumbar.core.errors import InputError
+
+USUAL: dict[str, float | None] = {
+    "head_pitch": -0.1,
+    "head_height": 0.65,
+    "distance": -2.0,
+    "side_lean": 0.02,
+    "head_roll": 1.0,
+    "shoulder_tilt": -1.0,
+    "head_turn": 0.03,
+}
+BASELINE = Baseline.from_samples([USUAL] * 20)
+
+shares = st.fixed_dictionaries({name: st.floats(-3, 3) for name in MEASURES})
+
+
+def posture(share_of_limit: dict[str, float]) -> dict[str, float | None]:
+    """The usual posture, off by so many natural limits."""
+    return USUAL | {
+        name: (USUAL[name] or 0.0)
+        + share * (LIMITS[name].below if share < 0 else LIMITS[name].above)
+        for name, share in share_of_limit.items()
+    }
+
+
+def value_of(share_of_limit: dict[str, float], limit: float = 1.0) -> float:
+    """The deviation of that posture."""
+    deviation = BASELINE.deviation(posture(share_of_limit), limit=limit)
+    assert deviation is not None
+    return deviation.value
+
+
+def test_every_measure_has_its_limits() -> None:
+    """The table names each measure once, with limits well above the jitter."""
+    assert tuple(LIMITS) == MEASURES
+    assert all(3 * jitter < min(below, above) for below, above, jitter in LIMITS.values())
+
+
+@pytest.mark.parametrize("name", MEASURES)
+@pytest.mark.parametrize("share", [-1.0, 1.0])
+@pytest.mark.parametrize("limit", [0.5, 1.0, 3.0])
+def test_the_deviation_is_one_at_the_limit(name: str, share: float, limit: float) -> None:
+    """A single measure at the user's limit gives 1, signed in its part."""
+    deviation = BASELINE.deviation(posture({name: share * limit}), limit=limit)
+
+    assert deviation is not None
+    assert deviation.value == pytest.approx(1.0)
+    assert deviation.largest == (name, pytest.approx(share))
+
+
+def test_the_baseline_itself_deviates_by_nothing() -> None:
+    """At the centre every part and the value are 0."""
+    deviation = BASELINE.deviation(USUAL)
+
+    assert deviation is not None
+    assert deviation.value == 0.0
+    assert deviation.parts == dict.fromkeys(MEASURES, 0.0)
+
+
+@given(share=shares, limit=st.floats(0.5, 3))
+def test_the_largest_part_rules(share: dict[str, float], limit: float) -> None:
+    """The value is at least the largest part, and all seven together not twice as much."""
+    largest = max(abs(part) for part in share.values()) / limit
+
+    assert largest - 1e-9 <= value_of(share, limit) <= 7**0.25 * largest + 1e-9
+
+
+@given(share=shares, name=st.sampled_from(MEASURES), more=st.floats(1, 3))
+def test_further_off_never_counts_less(share: dict[str, float], name: str, more: float) -> None:
+    """Moving one measure further from its centre never lowers the deviation."""
+    assert value_of(share | {name: share[name] * more}) >= value_of(share) - 1e-9
+
+
+def test_looking_at_another_screen_is_no_slouching() -> None:
+    """A head turned by 30° stays below half the limit."""
+    turned = USUAL | {"head_turn": 0.65 * math.sin(math.radians(30))}
+
+    deviation = BASELINE.deviation(turned)
+
+    assert deviation is not None
+    assert 0.5 < deviation.value < 0.7
+
+
+def test_sitting_taller_and_further_away_counts_less_than_slumping_and_leaning_in() -> None:
+    """The same step in the healthy direction is the smaller deviation."""
+    for name, step in {"head_height": 0.06, "distance": -0.1, "head_pitch": -0.05}.items():
+        healthy = BASELINE.deviation(USUAL | {name: (USUAL[name] or 0) + step})
+        slouched = BASELINE.deviation(USUAL | {name: (USUAL[name] or 0) - step})
+
+        assert healthy is not None
+        assert slouched is not None
+        assert healthy.value < slouched.value / 1.5
+
+
+def test_unseen_measures_are_left_out() -> None:
+    """A missing measure neither counts nor shows; without the head nothing is said."""
+    partly = USUAL | {"shoulder_tilt": None, "head_height": None}
+    without_head = USUAL | {"head_pitch": None, "head_height": None}
+
+    deviation = BASELINE.deviation(partly)
+
+    assert deviation is not None
+    assert set(deviation.parts) == set(MEASURES) - {"shoulder_tilt", "head_height"}
+    assert BASELINE.deviation(without_head) is None
+
+
+def test_who_wobbles_while_sitting_well_gets_a_wider_limit() -> None:
+    """The limit is never less than three spreads of the calibration."""
+    random = np.random.default_rng(1)
+    wobbly = Baseline.from_samples(
+        [USUAL | {"head_roll": float(roll)} for roll in random.normal(0, 6, 400)]
+    )
+
+    deviation = wobbly.deviation(USUAL | {"head_roll": 18.0})
+
+    assert deviation is not None
+    assert deviation.parts["head_roll"] == pytest.approx(1.0, rel=0.15)
+
+
+def test_the_centre_is_robust() -> None:
+    """A quarter of wild samples does not move the baseline."""
+    wild: dict[str, float | None] = dict.fromkeys(MEASURES, 50.0)
+
+    baseline = Baseline.from_samples([USUAL] * 30 + [wild] * 10)
+
+    assert baseline == Baseline.from_samples([USUAL] * 30)
+
+
+def test_a_measure_seen_too_rarely_is_not_part_of_the_baseline() -> None:
+    """Half of the samples have to show a measure."""
+    hidden = USUAL | {"shoulder_tilt": None}
+
+    baseline = Baseline.from_samples([USUAL] * 9 + [hidden] * 11)
+
+    assert set(baseline.centres) == set(MEASURES) - {"shoulder_tilt"}
+
+
+def test_it_survives_a_file() -> None:
+    """Through JSON and back it is the same."""
+    assert Baseline.from_dict(json.loads(json.dumps(BASELINE.to_dict()))) == BASELINE
+
+
+GOOD = BASELINE.to_dict()
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {},
+        {"version": 2, "measures": GOOD["measures"]},
+        {"version": 1},
+        {"version": 1, "measures": []},
+        {"version": 1, "measures": {}},
+        {"version": 1, "measures": {"distance": {"value": 0.0, "spread": 1.0}}},
+        {"version": 1, "measures": {"head_pitch": 3}},
+        {"version": 1, "measures": {"head_pitch": {"value": 0.0, "spread": 1.0}, "no": {}}},
+        *(
+            {"version": 1, "measures": {"head_pitch": {"value": 0.0, "spread": 1.0} | damage}}
+            for damage in (
+                {"value": math.nan},
+                {"value": math.inf},
+                {"value": None},
+                {"value": True},
+                {"value": "0"},
+                {"value": 10**400},
+                {"spread": 0.0},
+                {"spread": -1.0},
+            )
+        ),
+    ],
+)
+def test_damaged_documents_are_refused(document: dict[str, Any]) -> None:
+    """Whatever is not a baseline is refused with a sentence that says what to do."""
+    with pytest.raises(InputError, match=r"calibrate again\.$"):
+        Baseline.from_dict(document)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["version", "measures", "value", "spread", *MEASURES]),
+            inner,
+            max_size=4,
+        )
+    ),
+)
+
+
+@given(document=st.dictionaries(st.sampled_from(["version", "measures"]), json_values | st.just(1)))
+def test_no_document_crashes(document: dict[str, Any]) -> None:
+    """Any JSON gives a baseline or an `InputError`."""
+    try:
+        baseline = Baseline.from_dict(document)
+    except InputError:
+        return
+
+    assert Baseline.from_dict(baseline.to_dict()) == baseline
+
+
+def collect(samples: list[tuple[float, dict[str, float | None]]]) -> BaselineCollector:
+    """A collector of 8 s that was given those samples."""
+    collector = BaselineCollector(8.0)
+    for t_s, measures in samples:
+        collector.add(t_s, measures)
+    return collector
+
+
+def test_collecting_sees_progress_and_gives_the_baseline() -> None:
+    """Progress grows with the observed time up to 1, and the result is that of the samples."""
+    collector = BaselineCollector(8.0)
+
+    progress = [collector.add(i / 4, USUAL) for i in range(40)]
+
+    assert progress[0] == 0.0
+    assert progress[16] == pytest.approx(0.5)
+    assert progress[32:] == [1.0] * 8
+    assert collector.finish() == BASELINE
+
+
+def test_time_without_a_head_and_gaps_is_no_progress() -> None:
+    """Only time between two frames that show the head, close together, counts."""
+    nothing: dict[str, float | None] = dict.fromkeys(MEASURES)
+    collector = BaselineCollector(8.0)
+
+    assert [collector.add(t_s, nothing) for t_s in (0.0, 4.0, 8.0)] == [0.0, 0.0, 0.0]
+    assert collector.add(9.0, USUAL) == 0.0
+    assert collector.add(60.0, USUAL) == 0.0
+    assert collector.add(60.8, USUAL) == pytest.approx(0.1)
+
+
+def test_a_calibration_without_the_person_is_refused() -> None:
+    """Too few frames with a head give a reason and what to do."""
+    with pytest.raises(InputError, match=r"did not see you for long enough.*try again"):
+        collect([(i / 4, USUAL) for i in range(5)]).finish()
+
+
+def test_a_calibration_in_motion_is_refused() -> None:
+    """Who moves a lot has no baseline; the sentence names the movement."""
+    swaying = [(i / 4, USUAL | {"distance": -2.0 + 0.3 * math.sin(i / 4)}) for i in range(33)]
+
+    with pytest.raises(InputError, match=r"moved too much \(distance\).*sit still"):
+        collect(swaying).finish()

@@ -1,0 +1,204 @@
+"""Smoothed keypoints: steady when still, quick when it matters, never dragged by rubbish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lumbar.core.skeleton import INDEX
+from lumbar.core.smoothing import KeypointSmoother
+from lumbar.core.types import SEEN_SCORE, FloatArray, Keypoints
+
+RATES_HZ = [2.0, 4.0, 10.0, 30.0]
+NOISE_PX = 2.0
+NOSE = INDEX["nose"]
+SEEN = np.full(17, 0.8)
+
+
+def pose(shift_px: float = 0.0, *, noise_px: float = 0.0, seed: int = 0) -> FloatArray:
+    """``(17, 2)`` places of a person 300 px wide, shifted to the right."""
+    places = np.random.default_rng(42).uniform(100, 400, (17, 2))
+    return (
+        places
+        + np.array([shift_px, 0.0])
+        + np.random.default_rng(seed).normal(0, noise_px, (17, 2))
+    )
+
+
+def follow(
+    rate_hz: float, count: int, shift_px: Callable[[int], float], noise_px: float = NOISE_PX
+) -> list[Keypoints]:
+    """What the smoother makes of a person who moves to the right as told."""
+    smoother = KeypointSmoother()
+    return [
+        smoother.add(i / rate_hz, Keypoints(pose(shift_px(i), noise_px=noise_px, seed=i), SEEN))
+        for i in range(count)
+    ]
+
+
+@pytest.mark.parametrize("rate_hz", RATES_HZ)
+def test_a_still_person_becomes_steadier(rate_hz: float) -> None:
+    """Jitter shrinks, the more so the more samples the window holds, and none is called outlier."""
+    out = follow(rate_hz, 60, lambda _: 0.0)
+
+    jitter_px = np.std([keypoints.xy_px - pose() for keypoints in out[20:]])
+    most = {2.0: 0.95, 4.0: 0.75, 10.0: 0.55, 30.0: 0.4}[rate_hz]
+    assert jitter_px < most * NOISE_PX
+    assert all((keypoints.score == SEEN).all() for keypoints in out)
+
+
+@pytest.mark.parametrize("rate_hz", RATES_HZ)
+def test_a_real_move_is_followed_at_its_second_sample(rate_hz: float) -> None:
+    """A person who moved and stays is where they are, not where they were."""
+    out = follow(rate_hz, 40, lambda i: 150.0 * (i >= 30))
+
+    first, second = (out[i].xy_px - pose() for i in (30, 31))
+    assert np.abs(first[:, 0]).max() < 5 * NOISE_PX
+    assert np.abs(second[:, 0] - 150).max() < 5 * NOISE_PX
+
+
+@pytest.mark.parametrize("rate_hz", RATES_HZ)
+def test_a_single_jump_is_replaced_and_trusted_less(rate_hz: float) -> None:
+    """One outlier leaves the place where it was and halves the score, for one frame."""
+    out = follow(rate_hz, 40, lambda i: 150.0 * (i == 30))
+
+    shifts_px = np.array([keypoints.xy_px - pose() for keypoints in out[20:]])
+    assert np.abs(shifts_px).max() < 5 * NOISE_PX
+    assert out[30].score == pytest.approx(SEEN / 2)
+    assert out[31].score == pytest.approx(SEEN)
+
+
+@pytest.mark.parametrize("rate_hz", RATES_HZ)
+def test_an_even_movement_is_followed_without_lag(rate_hz: float) -> None:
+    """A local line has no lag on a straight movement."""
+    out = follow(rate_hz, 40, lambda i: 20.0 * i / rate_hz)
+
+    lag_px = [(keypoints.xy_px - pose(20.0 * i / rate_hz))[:, 0] for i, keypoints in enumerate(out)]
+    assert np.abs(np.mean(lag_px[10:], axis=1)).max() < NOISE_PX
+
+
+@given(
+    garbage=st.lists(
+        st.tuples(st.floats(-1e4, 1e4), st.floats(0, SEEN_SCORE - 0.01)), min_size=1, max_size=12
+    )
+)
+@settings(max_examples=50, deadline=None)
+def test_an_unseen_keypoint_drags_nothing(garbage: list[tuple[float, float]]) -> None:
+    """Whatever the model says while it does not see a keypoint, later fits are the same."""
+
+    def after(places_px: list[float], scores: list[float]) -> FloatArray:
+        smoother = KeypointSmoother()
+        for i in range(40):
+            xy_px, score = pose(noise_px=NOISE_PX, seed=i), SEEN.copy()
+            if 15 <= i < 15 + len(places_px):
+                xy_px[NOSE], score[NOSE] = places_px[i - 15], scores[i - 15]
+            last = smoother.add(i / 10, Keypoints(xy_px, score))
+        return last.xy_px
+
+    places_px, scores = zip(*garbage, strict=True)
+    quiet = after([0.0] * len(garbage), [0.0] * len(garbage))
+
+    np.testing.assert_allclose(after(list(places_px), list(scores)), quiet, atol=1e-6)
+
+
+def test_an_unseen_keypoint_keeps_its_place_and_its_low_score() -> None:
+    """A keypoint unseen for a moment stays where it was; after the gap nothing is claimed."""
+    smoother = KeypointSmoother()
+    for i in range(20):
+        before = smoother.add(i / 10, Keypoints(pose(), SEEN))
+    score = SEEN.copy()
+    score[NOSE] = 0.1
+    wild = pose()
+    wild[NOSE] = (9.0, 9.0)
+
+    soon = smoother.add(2.0, Keypoints(wild, score))
+    for i in range(21, 40):
+        late = smoother.add(i / 10, Keypoints(wild, score))
+
+    assert soon.xy("nose") == pytest.approx(before.xy("nose"))
+    assert soon.score[NOSE] == late.score[NOSE] == 0.1
+    assert late.xy("nose") == pytest.approx([9.0, 9.0])
+
+
+@pytest.mark.parametrize("rate_hz", RATES_HZ)
+def test_after_a_gap_the_past_is_forgotten(rate_hz: float) -> None:
+    """Whoever is there after a gap is taken as they are."""
+    smoother = KeypointSmoother()
+    for i in range(20):
+        smoother.add(i / rate_hz, Keypoints(pose(), SEEN))
+    new = Keypoints(pose(200.0), SEEN)
+
+    after = smoother.add(19 / rate_hz + 2.0, new)
+
+    assert after.xy_px == pytest.approx(new.xy_px)
+    assert after.score == pytest.approx(SEEN)
+
+
+@pytest.mark.parametrize("rate_hz", RATES_HZ)
+def test_a_lost_frame_is_no_gap(rate_hz: float) -> None:
+    """The window survives a dropped frame at every usual rate: a jump after it is still caught."""
+    smoother = KeypointSmoother(window_s=4.0)
+    for i in range(20):
+        smoother.add(i / rate_hz, Keypoints(pose(), SEEN))
+
+    after = smoother.add(21 / rate_hz, Keypoints(pose(200.0), SEEN))
+
+    assert after.xy_px == pytest.approx(pose())
+
+
+@pytest.mark.parametrize("t_s", [-1.0, 1.9])
+def test_time_that_does_not_increase_starts_anew(t_s: float) -> None:
+    """A clock that stands or goes back is a new beginning, not a crash."""
+    smoother = KeypointSmoother()
+    for i in range(20):
+        smoother.add(i / 10, Keypoints(pose(), SEEN))
+
+    after = smoother.add(t_s, Keypoints(pose(200.0), SEEN))
+
+    assert after.xy_px == pytest.approx(pose(200.0))
+
+
+def test_reset_forgets() -> None:
+    """After a reset the next frame is the first."""
+    smoother = KeypointSmoother()
+    for i in range(20):
+        smoother.add(i / 10, Keypoints(pose(), SEEN))
+
+    smoother.reset()
+
+    assert smoother.add(2.0, Keypoints(pose(90.0), SEEN)).xy_px == pytest.approx(pose(90.0))
+
+
+@given(
+    seed=st.integers(0, 2**32 - 1),
+    rate_hz=st.sampled_from(RATES_HZ),
+)
+@settings(max_examples=50, deadline=None)
+def test_any_input_gives_finite_places_near_what_was_seen(seed: int, rate_hz: float) -> None:
+    """Random jumps, scores and gaps never give NaN, and never a higher score than the model's."""
+    random = np.random.default_rng(seed)
+    smoother = KeypointSmoother()
+    t_s = 0.0
+    for _ in range(60):
+        t_s += random.choice([1.0, 1.0, 1.0, 3.0, 50.0]) / rate_hz
+        raw = Keypoints(random.choice([0.0, 50.0, 300.0], (17, 2)), random.random(17))
+        smooth = smoother.add(t_s, raw)
+
+        assert np.isfinite(smooth.xy_px).all()
+        assert (smooth.score <= raw.score).all()
+
+
+def test_the_result_belongs_to_the_caller() -> None:
+    """Changing a result changes nothing inside."""
+    one, other = KeypointSmoother(), KeypointSmoother()
+    for i in range(10):
+        one.add(i / 4, Keypoints(pose(seed=i, noise_px=1), SEEN)).xy_px[:] = 0
+        kept = other.add(i / 4, Keypoints(pose(seed=i, noise_px=1), SEEN))
+    unseen = Keypoints(pose(), np.zeros(17))
+
+    assert one.add(2.5, unseen).xy_px == pytest.approx(other.add(2.5, unseen).xy_px)
+    assert kept.xy_px.any()
