@@ -10,6 +10,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from desk.fakecam import FakeCamera, build_library
+
 # How fast a busy machine is is not what the property tests ask.
 hypothesis.settings.register_profile("lumbar", deadline=None)
 hypothesis.settings.load_profile("lumbar")
@@ -45,3 +47,18 @@ def no_thread_is_left_behind() -> Iterator[None]:
     still = [thread.name for thread in left if thread.is_alive() and not thread.daemon]
 
     assert still == []
+
+
+@pytest.fixture(scope="session")
+def camera_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The compiled fake camera."""
+    library = build_library(tmp_path_factory.mktemp("fakecam"))
+    if library is None:
+        pytest.skip("the fake camera needs Linux, gcc and the kernel's headers")
+    return library
+
+
+@pytest.fixture
+def camera(camera_library: Path, tmp_path: Path) -> FakeCamera:
+    """A working fake camera of this test's own."""
+    return FakeCamera(camera_library, tmp_path)

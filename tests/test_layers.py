@@ -63,6 +63,8 @@ def test_each_layer_imports_only_what_the_map_allows(layer: str) -> None:
 
 def test_pictures_cannot_reach_the_disk_through_storage() -> None:
     """No module of storage knows numpy or OpenCV, so none can hold a picture."""
-    imported = {name.split(".")[0] for f in (APP / "storage").glob("*.py") for name in imports_of(f)}
+    imported = {
+        name.split(".")[0] for f in (APP / "storage").glob("*.py") for name in imports_of(f)
+    }
 
     assert imported & {"numpy", "cv2", "PIL"} == set()

@@ -1,4 +1,4 @@
-"""A fake webcam, and a program that uses it as told and reports what came of it."""
+"""A program that uses the fake webcam as told and reports what came of it."""
 
 from __future__ import annotations
 
@@ -6,30 +6,14 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desk.fakecam import USE_CAMERA, FakeCamera, build_library
+from desk.fakecam import USE_CAMERA, FakeCamera
 
 Steps = list[list[Any]]
 Report = list[dict[str, Any]]
-
-
-@pytest.fixture(scope="session")
-def camera_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The compiled fake camera."""
-    library = build_library(tmp_path_factory.mktemp("fakecam"))
-    if library is None:
-        pytest.skip("the fake camera needs Linux, gcc and the kernel's headers")
-    return library
-
-
-@pytest.fixture
-def camera(camera_library: Path, tmp_path: Path) -> FakeCamera:
-    """A working fake camera of this test's own."""
-    return FakeCamera(camera_library, tmp_path)
 
 
 @pytest.fixture

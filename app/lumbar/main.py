@@ -1,0 +1,266 @@
+"""The assembly: every part is made, connected, started and stopped here, and nowhere else.
+
+Reading order for a newcomer: `main` hands the command line to `lumbar.cli.root`; its ``gui``
+command comes back to `Program.run_gui`, which builds the desktop program around one
+`PostureService`. The measuring parts both faces share are put together in
+`lumbar.pipeline.assembly`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lumbar import logs, paths
+from lumbar.core.errors import LumbarError, StorageError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLockFile
+
+    from lumbar.storage.profiles import Profile
+    from lumbar.storage.settings import Settings
+
+logger = logging.getLogger(__name__)
+
+
+class AlreadyRunningError(LumbarError):
+    """Another Lumbar of this user holds the camera and the history."""
+
+
+def main() -> None:
+    """Run the program and exit with its status."""
+    os.umask(0o077)
+    logs.start_logging()
+    from lumbar.cli.root import run
+
+    sys.exit(run(Program()))
+
+
+class Program:
+    """Makes the desktop program when the command line asks for it."""
+
+    def run_gui(self, source: str, minimized: bool, fast: bool = False) -> int:
+        """Run the tray program until the user quits.
+
+        Args:
+            source: ``camera``, ``demo`` or the path of a recording. Only the camera writes to the
+                user's own history and profile; anything else has a history of its own.
+            minimized: Stay in the tray.
+            fast: Play a recording as fast as it can be analysed.
+        """
+        if sys.platform == "win32":
+            import onnxruntime  # noqa: F401  # after Qt its DLLs would not load
+        import lumbar.opencv  # noqa: F401  # before Qt: it clears what OpenCV does to Qt's paths
+        from lumbar.ui.app import make_application
+
+        live = source == "camera"
+        application = make_application(sys.argv[:1])
+        with _alone() if live else contextlib.nullcontext(), _signals_quit(application.quit):
+            desktop = _Desktop(source, fast=fast)
+            desktop.start(window=not minimized)
+            try:
+                return application.exec()
+            finally:
+                desktop.stop()
+
+
+class _Desktop:
+    """The parts of one run of the desktop program."""
+
+    def __init__(self, source: str, *, fast: bool) -> None:
+        from lumbar.pipeline.assembly import load_model, open_source
+        from lumbar.pipeline.service import Listeners, Makers, PostureService
+        from lumbar.storage.settings import load_settings
+        from lumbar.ui.app import DesktopApp
+        from lumbar.ui.bridge import Bridge
+
+        self._live = source == "camera"
+        self._demo = source == "demo"
+        self._problems: list[str] = []
+        self._settings_path = paths.config_dir() / "settings.json"
+        self._settings, problems = load_settings(self._settings_path)
+        self._problems += problems
+        history_path = _history_path(live=self._live)
+        self._bridge = Bridge()
+        self._service = PostureService(
+            Makers(
+                source=lambda settings: open_source(source, settings, realtime=not fast),
+                model=load_model,
+            ),
+            Listeners(
+                on_update=self._bridge.updated.emit,
+                on_status=self._bridge.status.emit,
+                on_calibrated=self._keep_profile,
+            ),
+            self._settings,
+            profile=self._load_profile(),
+            history_path=history_path,
+        )
+        self._app = DesktopApp(
+            self._service,
+            self._bridge,
+            self._settings,
+            save_settings=self._save_settings,
+            offers={"camera": _CameraOffers(), "profile": _profile_offers},
+            history_path=history_path,
+        )
+
+    def start(self, *, window: bool) -> None:
+        """Tray first, so that it is there quickly; then the two threads."""
+        from lumbar.ui.notifier import Notice
+
+        self._app.start(window=window)
+        self._service.start()
+        if self._demo:
+            self._service.calibrate()
+        for problem in self._problems:
+            logger.warning("%s", problem)
+            self._app.notifier.show(Notice("Lumbar", problem))
+
+    def stop(self) -> None:
+        """Icon and windows away, camera off, last minute written."""
+        self._app.stop()
+        self._service.stop()
+
+    def _load_profile(self) -> Profile | None:
+        """The profile in use; a damaged one is reported, and Lumbar runs uncalibrated."""
+        from lumbar.core.baseline import Baseline
+        from lumbar.storage.profiles import load_profile, profile_path
+
+        if not self._live or not self._settings.profile:
+            return None
+        try:
+            profile = load_profile(profile_path(_profiles_dir(), self._settings.profile))
+            Baseline.from_dict(profile.baseline)
+        except LumbarError as error:
+            self._problems.append(str(error))
+            return None
+        return profile
+
+    def _keep_profile(self, profile: Profile | None, message: str) -> None:
+        """Store a new calibration (on the analysis thread), then tell the faces."""
+        from dataclasses import replace
+
+        from lumbar.storage.profiles import profile_path, save_profile
+
+        if profile is not None and self._live:
+            try:
+                save_profile(profile_path(_profiles_dir(), profile.name), profile)
+                self._save_settings(replace(self._service.settings, profile=profile.name))
+            except StorageError as error:
+                message = f"{message} It holds until Lumbar quits only: {error}"
+        self._bridge.calibrated.emit(profile, message)
+
+    def _save_settings(self, settings: Settings) -> None:
+        """Put settings in force, then store them; raises `StorageError` when that fails."""
+        from lumbar.storage.settings import save_settings
+
+        before = self._service.settings
+        self._service.configure(settings)
+        if settings.profile != before.profile and settings.profile:
+            self._settings = settings
+            self._service.use_profile(self._load_profile())
+        self._settings = settings
+        save_settings(self._settings_path, settings)
+
+
+def _profiles_dir() -> Path:
+    return paths.config_dir() / "profiles"
+
+
+def _history_path(*, live: bool) -> Path:
+    """The user's history, or for a recording one that starts empty each time."""
+    if live:
+        return paths.data_dir() / "history.sqlite3"
+    path = paths.data_dir() / "replay.sqlite3"
+    for leftover in path.parent.glob(f"{path.name}*"):
+        leftover.unlink(missing_ok=True)
+    return path
+
+
+class _CameraOffers:
+    """Identity and name of each camera, for the settings dialog.
+
+    Listing cameras opens devices, which may take seconds, so it is done on a thread of its own;
+    what the dialog gets is the last list, and asking for it looks again for the next time.
+    """
+
+    def __init__(self) -> None:
+        self._known: list[tuple[str, str]] = []
+        self._look()
+
+    def __call__(self) -> list[tuple[str, str]]:
+        self._look()
+        return self._known
+
+    def _look(self) -> None:
+        threading.Thread(target=self._list, name="list-cameras", daemon=True).start()
+
+    def _list(self) -> None:
+        from lumbar.camera.devices import list_cameras
+
+        self._known = [(camera.identity, camera.name) for camera in list_cameras()]
+
+
+def _profile_offers() -> list[tuple[str, str]]:
+    """Name and label of each stored profile."""
+    from lumbar.storage.profiles import list_profiles
+
+    return [(profile.name, profile.name) for profile in list_profiles(_profiles_dir())]
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[QLockFile]:
+    """Hold the lock of the one running Lumbar; it survives neither a crash nor a kill."""
+    from PySide6.QtCore import QLockFile
+
+    folder = paths.runtime_dir()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = QLockFile(str(folder / "lumbar.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0):
+        if lock.error() is QLockFile.LockError.LockFailedError:
+            raise AlreadyRunningError("Lumbar is already running; look for it in the tray.")
+        raise StorageError(f"The folder {folder} cannot be written; check its permissions.")
+    try:
+        yield lock
+    finally:
+        lock.unlock()
+
+
+@contextlib.contextmanager
+def _signals_quit(quit_: object) -> Iterator[None]:
+    """SIGTERM and SIGINT end the event loop at once.
+
+    Python runs a signal handler only between two Python instructions, of which an idle Qt program
+    has none; a byte in a socket wakes Qt up.
+    """
+    from PySide6.QtCore import QSocketNotifier
+
+    reader, writer = socket.socketpair()
+    reader.setblocking(False)
+    writer.setblocking(False)
+    before = {
+        number: signal.signal(number, lambda *_: quit_())  # type: ignore[operator]
+        for number in (signal.SIGTERM, signal.SIGINT)
+    }
+    old_fd = signal.set_wakeup_fd(writer.fileno())
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda *_: reader.recv(64))
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(old_fd)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        reader.close()
+        writer.close()

@@ -1,0 +1,98 @@
+"""How the measuring parts are put together from the settings.
+
+Shared by the tray program and the commands, so that both judge alike; only Qt is added in
+``main.py``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lumbar import paths
+from lumbar.camera.demo import DemoSource
+from lumbar.camera.isolated import IsolatedWebcam
+from lumbar.camera.replay import PICTURE_SUFFIXES, ImagesSource, VideoSource
+from lumbar.camera.source import FrameSource
+from lumbar.core.alerts import AlertSettings
+from lumbar.core.baseline import Baseline
+from lumbar.core.types import SetUp
+from lumbar.pipeline.monitor import MonitorConfig, PostureMonitor
+from lumbar.pose.model import PoseModel
+from lumbar.storage.profiles import Profile
+from lumbar.storage.settings import Settings
+
+_ANSWERS = {"yes": True, "no": False, "unknown": None}
+
+
+def monitor_config(settings: Settings) -> MonitorConfig:
+    """The judging part of the settings, in the types of `lumbar.core`."""
+    return MonitorConfig(
+        set_up=SetUp(
+            arms_supported=_ANSWERS[settings.arms_supported],
+            legs_supported=_ANSWERS[settings.legs_supported],
+            wrist_neutral=_ANSWERS[settings.wrist_neutral],
+            back_supported=_ANSWERS[settings.back_supported],
+        ),
+        alerts=AlertSettings(
+            rula_action_level=settings.rula_action_level or None,
+            onset_s=settings.onset_s,
+            hysteresis=settings.hysteresis,
+            recover_s=settings.recover_s,
+            cooldown_s=settings.cooldown_s,
+            remind_s=settings.remind_s,
+        ),
+        deviation_limit=settings.deviation_limit,
+        static_limit_s=settings.static_limit_s,
+        smoothing_window_s=settings.smoothing_window_s,
+    )
+
+
+def baseline_of(profile: Profile | None) -> Baseline | None:
+    """The baseline a profile carries; raises `InputError` when it is damaged."""
+    return None if profile is None else Baseline.from_dict(profile.baseline)
+
+
+def load_model(settings: Settings) -> PoseModel:
+    """The pose model the settings name; raises `ModelError`."""
+    return PoseModel.load(
+        settings.model, paths.models_dir(), device=settings.device, threads=settings.threads
+    )
+
+
+def build_monitor(settings: Settings, profile: Profile | None = None) -> PostureMonitor:
+    """A monitor ready for its first frame; raises `ModelError` or `InputError`."""
+    return PostureMonitor(load_model(settings), monitor_config(settings), baseline_of(profile))
+
+
+def open_source(spec: str, settings: Settings, *, realtime: bool = True) -> FrameSource:
+    """The frame source a user names.
+
+    Args:
+        spec: ``camera``, ``demo``, or the path of a video, a picture or a folder of pictures.
+        settings: Camera, size and rate.
+        realtime: Whether a recording is paced by its own timestamps.
+    """
+    rate_hz = settings.rate_hz
+    if spec == "camera":
+        return IsolatedWebcam(
+            settings.camera, settings.camera_width, settings.camera_height, rate_hz=rate_hz
+        )
+    if spec == "demo":
+        return demo_source(rate_hz=rate_hz, realtime=realtime)
+    path = Path(spec)
+    if path.is_dir() or path.suffix.lower() in PICTURE_SUFFIXES:
+        return ImagesSource(path, fps=rate_hz, realtime=realtime)
+    return VideoSource(path, rate_hz=rate_hz, realtime=realtime)
+
+
+def demo_source(
+    *, rate_hz: float, start_epoch_s: float | None = None, realtime: bool = False
+) -> DemoSource:
+    """The clip made from the embedded portrait."""
+    portrait = paths.assets_dir() / "demo" / "portrait.png"
+    return DemoSource(portrait, rate_hz=rate_hz, start_epoch_s=start_epoch_s, realtime=realtime)
+
+
+def source_key(settings: Settings) -> tuple[object, ...]:
+    """What of the settings makes a source another one."""
+    return (settings.camera, settings.camera_width, settings.camera_height, settings.rate_hz)

@@ -1,0 +1,64 @@
+"""Minute rows on their way to the disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lumbar.core.errors import StorageError
+from lumbar.core.types import Band, MinuteRow
+from lumbar.pipeline.keeper import MinuteKeeper
+from lumbar.storage.history import History
+
+NOW = 1_790_000_000 // 60 * 60
+
+
+def minute(number: int) -> MinuteRow:
+    """A good minute."""
+    return MinuteRow(NOW + 60 * number, {Band.GOOD: 60.0})
+
+
+def test_rows_reach_the_history(tmp_path: Path) -> None:
+    """What is added is there for a reader."""
+    path = tmp_path / "history.sqlite3"
+    keeper = MinuteKeeper(path, lambda _problem: None)
+    keeper.add([minute(0), minute(1)], NOW + 120)
+    keeper.close()
+
+    with History(path) as history:
+        assert [NOW, NOW + 60] == [row.epoch_s for row in history.rows(NOW, NOW + 120)]
+
+
+def test_rows_wait_while_the_disk_refuses_and_are_written_when_it_is_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A failing write is told once, loses nothing, and the end of the trouble is told too."""
+    told: list[str] = []
+    keeper = MinuteKeeper(tmp_path / "history.sqlite3", told.append)
+    keeper.open(NOW)
+
+    def refuse(_self: History, _rows: list[MinuteRow]) -> None:
+        raise StorageError("The disk is full; free some space.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(History, "add", refuse)
+        keeper.add([minute(0)], NOW + 60)
+        keeper.add([minute(1)], NOW + 120)
+    keeper.add([minute(2)], NOW + 180)
+    keeper.close()
+
+    with History(tmp_path / "history.sqlite3") as history:
+        stored = [row.epoch_s for row in history.rows(NOW, NOW + 180)]
+
+    assert [NOW, NOW + 60, NOW + 120] == stored
+    assert ["The disk is full; free some space.", ""] == told
+
+
+def test_without_a_path_nothing_is_kept() -> None:
+    """A monitor without a history, as for analysing a recording, writes nothing."""
+    keeper = MinuteKeeper(None, lambda problem: pytest.fail(problem))
+    keeper.add([minute(0)], NOW)
+    keeper.close()
+
+    assert keeper.seconds_today == {}

@@ -1,0 +1,300 @@
+"""The two threads together, with a scripted model and source."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from fakes import ScriptedModel, ScriptedSource, blank_frame, leaning_in, sitter
+from lumbar.camera.source import FrameSource
+from lumbar.core.errors import CameraError, ModelError
+from lumbar.core.types import (
+    Band,
+    CameraState,
+    Frame,
+    MonitorStatus,
+    PostureUpdate,
+    RunState,
+)
+from lumbar.pipeline.monitor import Estimator
+from lumbar.pipeline.service import Listeners, Makers, PostureService
+from lumbar.storage.history import History
+from lumbar.storage.profiles import Profile
+from lumbar.storage.settings import Settings
+
+EPOCH = 1_790_000_000 // 60 * 60
+SIZE = (640, 480)
+
+
+def clip(seconds: float, rate_hz: float = 4.0) -> Iterator[Frame]:
+    """Frames of a recording that starts on a full minute."""
+    for index in range(int(seconds * rate_hz)):
+        t_s = index / rate_hz
+        yield blank_frame(t_s, index=index, epoch_s=EPOCH + t_s, size=SIZE)
+
+
+class Ear:
+    """Hears everything the service tells, and lets a test wait for it."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self.updates: list[PostureUpdate] = []
+        self.statuses: list[MonitorStatus] = []
+        self.calibrations: list[tuple[Profile | None, str]] = []
+
+    @property
+    def listeners(self) -> Listeners:
+        return Listeners(
+            lambda update: self._note(self.updates, update),
+            lambda status: self._note(self.statuses, status),
+            lambda profile, message: self._note(self.calibrations, (profile, message)),
+        )
+
+    def _note(self, heard: list, what: object) -> None:
+        with self._changed:
+            heard.append(what)
+            self._changed.notify_all()
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        with self._changed:
+            assert self._changed.wait_for(condition, 60.0)
+
+    def wait_for_status(self, condition: Callable[[MonitorStatus], bool]) -> None:
+        self.wait_for(lambda: any(condition(status) for status in self.statuses))
+
+
+@pytest.fixture
+def ear() -> Ear:
+    """A fresh listener."""
+    return Ear()
+
+
+@pytest.fixture
+def start(ear: Ear) -> Iterator[Callable[..., PostureService]]:
+    """Start services that are stopped after the test."""
+    services: list[PostureService] = []
+
+    def begin(
+        source: Callable[[Settings], FrameSource],
+        model: Callable[[Settings], Estimator] | None = None,
+        **more: object,
+    ) -> PostureService:
+        make_model = model or (lambda _settings: ScriptedModel(lambda _t_s: sitter()))
+        service = PostureService(
+            Makers(source, make_model),
+            ear.listeners,
+            Settings(),
+            **more,  # type: ignore[arg-type]
+        )
+        service.start()
+        services.append(service)
+        return service
+
+    yield begin
+    for service in services:
+        service.stop()
+
+
+def test_an_hour_of_recording_leaves_sixty_minute_rows(
+    ear: Ear, start: Callable[..., PostureService], tmp_path: Path
+) -> None:
+    """Replayed fast, no frame is lost: 3,600 s become 60 full rows in the history."""
+    path = tmp_path / "history.sqlite3"
+    source = ScriptedSource(clip(3600, rate_hz=2.0))
+    service = start(lambda _settings: source, history_path=path)
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.ENDED)
+    service.stop()
+
+    with History(path) as history:
+        rows = history.rows(EPOCH, EPOCH + 3600)
+
+    assert 3600 * 2 == len(ear.updates)
+    assert 60 == len(rows)
+    assert all(abs(sum(row.seconds.values()) - 60) < 0.6 for row in rows)
+    assert service.status.frames_dropped == 0
+
+
+def test_pausing_closes_the_camera_and_resuming_opens_it(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """The source is closed by a pause, a new one is opened by the resume."""
+    sources: list[ScriptedSource] = []
+
+    def open_source(_settings: Settings) -> ScriptedSource:
+        sources.append(ScriptedSource(clip(1), live=True))
+        return sources[-1]
+
+    service = start(open_source)
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.OK)
+    ear.statuses.clear()
+    service.pause()
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.CLOSED)
+
+    assert 1 == sources[0].closed
+    assert RunState.PAUSED is service.status.run_state
+    assert service.latest() is None
+
+    ear.statuses.clear()
+    service.resume()
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.OK)
+
+    assert 2 == len(sources)
+    assert RunState.RUNNING is service.status.run_state
+
+
+def test_stopping_ends_both_threads_within_two_seconds(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """No worker outlives `stop`."""
+    service = start(lambda _settings: ScriptedSource(clip(5), live=True))
+    ear.wait_for(lambda: len(ear.updates) > 0)
+    began = time.monotonic()
+    service.stop()
+
+    assert time.monotonic() - began < 2.0
+    assert {"camera", "analysis"} & {thread.name for thread in threading.enumerate()} == set()
+
+
+def test_a_calibration_makes_a_profile_and_the_deviation_starts(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """After eight upright seconds the baseline is in force and later frames carry a deviation."""
+    go = threading.Event()
+
+    def frames() -> Iterator[Frame]:
+        go.wait(10.0)
+        yield from clip(60)
+
+    source = ScriptedSource(frames())
+    service = start(
+        lambda _settings: source,
+        lambda _settings: ScriptedModel(lambda t_s: leaning_in() if t_s > 30 else sitter()),
+    )
+    service.calibrate(8.0)
+    go.set()
+    ear.wait_for(lambda: bool(ear.calibrations))
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.ENDED)
+    profile, message = ear.calibrations[0]
+    last = ear.updates[-1]
+
+    assert profile is not None
+    assert message
+    assert service.status.calibrated
+    assert last.deviation is not None
+    assert last.deviation.value > 1.0
+    assert any(0 < (status.calibration or 0) < 1 for status in ear.statuses)
+
+
+def test_a_calibration_without_a_person_gives_up_with_a_reason(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """Nobody in the picture: one sentence, and monitoring goes on uncalibrated."""
+    go = threading.Event()
+
+    def frames() -> Iterator[Frame]:
+        go.wait(10.0)
+        yield from clip(120)
+
+    source = ScriptedSource(frames())
+    service = start(lambda _settings: source, lambda _settings: ScriptedModel(lambda _t_s: None))
+    service.calibrate(8.0)
+    go.set()
+    ear.wait_for(lambda: bool(ear.calibrations))
+    profile, message = ear.calibrations[0]
+
+    assert profile is None
+    assert message.endswith(".")
+    assert RunState.RUNNING is service.status.run_state
+
+
+def test_a_model_that_cannot_be_loaded_stops_the_monitor_with_its_sentence(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """The status carries what the error said, and the camera is not left on."""
+
+    def broken(_settings: Settings) -> Estimator:
+        raise ModelError("The model file is damaged; install Lumbar again.")
+
+    service = start(lambda _settings: ScriptedSource(clip(5), live=True), broken)
+    ear.wait_for_status(lambda status: status.run_state is RunState.STOPPED)
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.CLOSED)
+
+    assert "The model file is damaged; install Lumbar again." in [
+        status.message for status in ear.statuses
+    ]
+    assert service.latest() is None
+
+
+def test_a_camera_that_cannot_be_opened_is_named_and_tried_again(
+    ear: Ear, start: Callable[..., PostureService], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The error's sentence is the status message; the next attempt succeeds."""
+    monkeypatch.setattr("lumbar.pipeline.workers.RETRY_S", 0.01)
+    attempts: list[int] = []
+
+    def open_source(_settings: Settings) -> ScriptedSource:
+        attempts.append(1)
+        if len(attempts) == 1:
+            raise CameraError("No camera was found; plug one in.")
+        return ScriptedSource(clip(1), live=True)
+
+    start(open_source)
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.OK)
+
+    assert "No camera was found; plug one in." in [status.message for status in ear.statuses]
+
+
+def test_new_settings_reach_the_monitor_and_reopen_the_camera_only_when_they_must(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """A new limit changes the judging; only another camera setting opens the source anew."""
+    sources: list[ScriptedSource] = []
+
+    def open_source(_settings: Settings) -> ScriptedSource:
+        sources.append(ScriptedSource(clip(1), live=True))
+        return sources[-1]
+
+    service = start(open_source)
+    ear.wait_for(lambda: bool(ear.updates) and ear.updates[-1].frame_index == 3)
+    service.configure(replace(Settings(), deviation_limit=2.0))
+
+    assert 1 == len(sources)
+
+    service.configure(replace(Settings(), deviation_limit=2.0, rate_hz=8.0))
+    ear.wait_for(lambda: len(sources) == 2)
+
+    assert 2 == len(sources)
+
+
+def test_a_snooze_is_shown_and_ends(ear: Ear, start: Callable[..., PostureService]) -> None:
+    """The status says until when, and no longer once it is ended."""
+    service = start(lambda _settings: ScriptedSource(clip(1), live=True))
+    service.snooze(900)
+
+    assert service.status.snoozed_until_epoch_s is not None
+
+    service.snooze(None)
+
+    assert service.status.snoozed_until_epoch_s is None
+
+
+def test_unobserved_time_is_in_no_band(
+    ear: Ear, start: Callable[..., PostureService], tmp_path: Path
+) -> None:
+    """A hole in the recording counts for nothing."""
+    path = tmp_path / "history.sqlite3"
+    frames = [frame for frame in clip(120) if not 30 <= frame.t_s < 90]
+    service = start(lambda _settings: ScriptedSource(frames), history_path=path)
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.ENDED)
+    service.stop()
+
+    with History(path) as history:
+        rows = history.rows(EPOCH, EPOCH + 120)
+
+    assert abs(sum(sum(row.seconds.values()) for row in rows) - 60) < 3
+    assert all(row.seconds.get(Band.PAUSED, 0.0) == 0 for row in rows)
