@@ -85,7 +85,7 @@ class _Desktop:
         self._live = source == "camera"
         self._demo = source == "demo"
         self._problems: list[str] = []
-        self._settings_path = paths.config_dir() / "settings.json"
+        self._settings_path = paths.settings_path()
         self._settings, problems = load_settings(self._settings_path)
         self._problems += problems
         history_path = _history_path(live=self._live)
@@ -138,7 +138,7 @@ class _Desktop:
         if not self._live or not self._settings.profile:
             return None
         try:
-            profile = load_profile(profile_path(_profiles_dir(), self._settings.profile))
+            profile = load_profile(profile_path(paths.profiles_dir(), self._settings.profile))
             Baseline.from_dict(profile.baseline)
         except LumbarError as error:
             self._problems.append(str(error))
@@ -153,7 +153,7 @@ class _Desktop:
 
         if profile is not None and self._live:
             try:
-                save_profile(profile_path(_profiles_dir(), profile.name), profile)
+                save_profile(profile_path(paths.profiles_dir(), profile.name), profile)
                 self._save_settings(replace(self._service.settings, profile=profile.name))
             except StorageError as error:
                 message = f"{message} It holds until Lumbar quits only: {error}"
@@ -172,14 +172,10 @@ class _Desktop:
         save_settings(self._settings_path, settings)
 
 
-def _profiles_dir() -> Path:
-    return paths.config_dir() / "profiles"
-
-
 def _history_path(*, live: bool) -> Path:
     """The user's history, or for a recording one that starts empty each time."""
     if live:
-        return paths.data_dir() / "history.sqlite3"
+        return paths.history_path()
     path = paths.data_dir() / "replay.sqlite3"
     for leftover in path.parent.glob(f"{path.name}*"):
         leftover.unlink(missing_ok=True)
@@ -214,7 +210,7 @@ def _profile_offers() -> list[tuple[str, str]]:
     """Name and label of each stored profile."""
     from lumbar.storage.profiles import list_profiles
 
-    return [(profile.name, profile.name) for profile in list_profiles(_profiles_dir())]
+    return [(profile.name, profile.name) for profile in list_profiles(paths.profiles_dir())]
 
 
 @contextlib.contextmanager

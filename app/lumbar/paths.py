@@ -30,9 +30,24 @@ def config_dir() -> Path:
     return platformdirs.user_config_path("lumbar", appauthor=False)
 
 
+def settings_path() -> Path:
+    """The settings file."""
+    return config_dir() / "settings.json"
+
+
+def profiles_dir() -> Path:
+    """Folder of the calibrated profiles."""
+    return config_dir() / "profiles"
+
+
 def data_dir() -> Path:
     """Folder of the history database."""
     return platformdirs.user_data_path("lumbar", appauthor=False)
+
+
+def history_path() -> Path:
+    """The history database."""
+    return data_dir() / "history.sqlite3"
 
 
 def log_dir() -> Path:

@@ -117,6 +117,23 @@ def test_a_gap_begins_a_new_hold() -> None:
     assert timer.add(4.0 + LONGEST_GAP_S + 0.1, sitter()) == 0
 
 
+def test_a_hold_tells_whether_its_beginning_was_seen() -> None:
+    """What was held when the watching began may have been held for long before."""
+    timer = HoldingTimer()
+    timer.add(0.0, sitter())
+
+    assert not timer.start_seen
+
+    for i in range(1, 12):
+        timer.add(STEP_S * i, shifted(80))
+
+    assert timer.start_seen
+
+    timer.add(100.0, shifted(80))
+
+    assert not timer.start_seen
+
+
 def test_time_that_runs_backwards_begins_a_new_hold() -> None:
     """Another recording has its own clock."""
     timer = HoldingTimer()

@@ -39,7 +39,13 @@ class HoldingTimer:
 
     A posture has moved when the second-largest displacement of a body point exceeds the tolerance:
     a real change moves several points, a keypoint gone astray or a hand on the mouse only one.
+
+    Attributes:
+        start_seen: Whether the movement that began the hold was seen. If not (the program has just
+            started, the person has just come), the hold may be longer than what was counted.
     """
+
+    start_seen: bool
 
     _start: Keypoints | None
     _since_s: float
@@ -53,7 +59,7 @@ class HoldingTimer:
     def add(self, t_s: float, keypoints: Keypoints) -> float:
         """Take in one frame and return for how many seconds the posture has been held."""
         if self._start is None or not 0 <= t_s - self._last_s <= LONGEST_GAP_S:
-            return self._begin(t_s, keypoints)
+            return self._begin(t_s, keypoints, start_seen=False)
         moved = _movement(self._start, keypoints)
         if moved is None:
             return self._last_s - self._since_s
@@ -61,16 +67,18 @@ class HoldingTimer:
         if moved <= self._tolerance:
             self._still_s = t_s
         elif t_s - self._still_s > MOVED_FOR_S:
-            return self._begin(t_s, keypoints)
+            return self._begin(t_s, keypoints, start_seen=True)
         return t_s - self._since_s
 
     def reset(self) -> None:
         """Forget the posture."""
         self._start = None
+        self.start_seen = False
         self._since_s = self._still_s = self._last_s = 0.0
 
-    def _begin(self, t_s: float, keypoints: Keypoints) -> float:
+    def _begin(self, t_s: float, keypoints: Keypoints, *, start_seen: bool) -> float:
         self._start = keypoints
+        self.start_seen = start_seen
         self._since_s = self._still_s = self._last_s = t_s
         return 0.0
 

@@ -22,6 +22,9 @@ _ITERATIONS = 1
 _LEAST_EARLIER = 4
 """Points a keypoint needs before a new one can be called an outlier."""
 
+_LEAST_SAMPLES = 6
+"""So many of the newest stay in the window however slowly they come: fewer tell no outlier."""
+
 _OUTLIER_SIGMAS = 4.0
 
 _LEAST_SIGMA = 0.01
@@ -47,7 +50,7 @@ class KeypointSmoother:
     lies before it is forgotten. So is a keypoint's past after a gap.
     """
 
-    def __init__(self, window_s: float = 2.5) -> None:
+    def __init__(self, window_s: float = 1.5) -> None:
         self._window_s = window_s
         self.reset()
 
@@ -101,6 +104,7 @@ class KeypointSmoother:
             intervals = np.sort(self._t_s[1:] - self._t_s[:-1])
             gap_s = max(gap_s, _GAP_INTERVALS * float(intervals[intervals.size // 2]))
         kept = self._t_s >= t_s - self._window_s
+        kept[-_LEAST_SAMPLES:] = True
         if not kept.all():
             self._t_s, self._xy_px = self._t_s[kept], self._xy_px[kept]
             self._used, self._error_px = self._used[kept], self._error_px[kept]
@@ -145,7 +149,8 @@ class KeypointSmoother:
     ) -> FloatArray:
         """``(k,)`` pixels from the line of a keypoint's earlier points to its new place."""
         away_s = self._t_s - t_s
-        nearness = (1.0 - (away_s / (self._window_s + 1e-9)) ** 2) * self._used[:, which].T
+        reach_s = max(self._window_s, -away_s[0]) + 1e-9
+        nearness = (1.0 - (away_s / reach_s) ** 2) * self._used[:, which].T
         line_x = line_value(away_s, self._xy_px[:, which, 0].T, nearness)
         line_y = line_value(away_s, self._xy_px[:, which, 1].T, nearness)
         distance: FloatArray = np.hypot(xy_px[which, 0] - line_x, xy_px[which, 1] - line_y)

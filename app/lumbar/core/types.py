@@ -174,12 +174,15 @@ ANGLE_NAMES: tuple[str, ...] = (
     "trunk_flexion",
     "trunk_side_bend",
     "trunk_twist",
-    *(
-        f"{side}_{angle}"
-        for side in ("left", "right")
-        for angle in ("upper_arm_flexion", "upper_arm_abduction", "lower_arm_flexion", "wrist_flexion")
-    ),
-)  # fmt: skip
+    "left_upper_arm_flexion",
+    "left_upper_arm_abduction",
+    "left_lower_arm_flexion",
+    "left_wrist_flexion",
+    "right_upper_arm_flexion",
+    "right_upper_arm_abduction",
+    "right_lower_arm_flexion",
+    "right_wrist_flexion",
+)
 
 
 @dataclass(frozen=True)

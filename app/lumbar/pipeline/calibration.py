@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lumbar.core.baseline import Baseline, BaselineCollector, posture_measures
 from lumbar.core.errors import InputError
-from lumbar.core.types import Frame, PostureUpdate
+from lumbar.core.types import Frame, PostureUpdate, View
 
 PATIENCE = 4.0
 """A calibration that takes this many times its planned length is given up."""
@@ -33,10 +33,11 @@ class Calibration:
         return self.baseline is not None or bool(self.problem)
 
     def add(self, frame: Frame, update: PostureUpdate) -> None:
-        """Note one update; frames without a person do not advance the progress."""
+        """Note one update; frames without a person seen from the front do not count."""
         if self._began_s is None:
             self._began_s = frame.t_s
-        if update.keypoints is not None:
+        from_side = update.angles is not None and update.angles.view is View.SIDE
+        if update.keypoints is not None and not from_side:
             height, width = frame.image.shape[:2]
             measures = posture_measures(update.keypoints, (width, height))
             self.progress = self._collector.add(frame.t_s, measures)

@@ -28,6 +28,7 @@ from lumbar.core.types import (
     RulaResult,
     SetUp,
     Sighting,
+    View,
 )
 from lumbar.core.view import ViewTracker
 
@@ -62,7 +63,7 @@ class MonitorConfig:
     alerts: AlertSettings = field(default_factory=AlertSettings)
     deviation_limit: float = 1.0
     static_limit_s: float = 60.0
-    smoothing_window_s: float = 2.5
+    smoothing_window_s: float = 1.5
 
 
 class PostureMonitor:
@@ -112,15 +113,14 @@ class PostureMonitor:
     def _judged(self, frame: Frame, seen: Sighting, raw: Keypoints) -> PostureUpdate:
         pose = self._smoother.add(frame.t_s, raw)
         view = self._view.update(frame.t_s, pose)
-        held_s = self._holding.add(frame.t_s, pose)
         angles = joint_angles(pose, view)
         score = rula_score(
             angles,
             self._config.set_up,
-            held_s=held_s,
+            held_s=self._held_s(frame.t_s, pose),
             static_limit_s=self._config.static_limit_s,
         )
-        deviation = self._deviation(pose, frame)
+        deviation = self._deviation(pose, view, frame)
         alert = self._alerts.update(frame.t_s, seen.state, score, deviation)
         band, minutes = self._count(frame, seen, score, deviation, alert)
         return PostureUpdate(
@@ -154,8 +154,15 @@ class PostureMonitor:
             minutes=tuple(minutes),
         )
 
-    def _deviation(self, pose: Keypoints, frame: Frame) -> Deviation | None:
-        if self.baseline is None:
+    def _held_s(self, t_s: float, pose: Keypoints) -> float | None:
+        """How long the posture has been held; None while it may be longer than was watched."""
+        held_s = self._holding.add(t_s, pose)
+        known = self._holding.start_seen or held_s > self._config.static_limit_s
+        return held_s if known else None
+
+    def _deviation(self, pose: Keypoints, view: View, frame: Frame) -> Deviation | None:
+        """Difference from the baseline; None without one, and from the side, where it is blind."""
+        if self.baseline is None or view is View.SIDE:
             return None
         height, width = frame.image.shape[:2]
         measures = posture_measures(pose, (width, height))

@@ -196,7 +196,7 @@ class Settings:
         range=(1, 16),
     )
     smoothing_window_s: float = setting(
-        2.5,
+        1.5,
         ADVANCED,
         "Smoothing window",
         "Joints are smoothed over this long; more is calmer and slower.",
