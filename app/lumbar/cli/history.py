@@ -29,7 +29,7 @@ def _database_option(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option(
         "--database",
         type=click.Path(path_type=Path),
-        default=lambda: paths.data_dir() / "history.sqlite3",
+        default=paths.history_path,
         show_default="your history",
         help="Another history, such as that of `lumbar demo`.",
     )(command)

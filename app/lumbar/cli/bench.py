@@ -1,0 +1,93 @@
+"""``lumbar bench``: what Lumbar costs on this machine."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+from lumbar import __version__
+from lumbar.cli.inputs import user_settings
+from lumbar.cli.machine import machine
+from lumbar.cli.measure import lowess_figures, model_figures, pipeline_figures
+from lumbar.cli.progress import progress
+
+
+@click.command()
+@click.option(
+    "--frames",
+    type=click.IntRange(10, 10_000),
+    default=100,
+    show_default=True,
+    help="Frames of the built-in clip to measure with.",
+)
+@click.option("--model", metavar="NAME", help="Pose model; see `lumbar models list`.")
+@click.option("--json", "as_json", is_flag=True, help="Write the figures as JSON.")
+def bench(frames: int, model: str | None, as_json: bool) -> None:
+    """Measure speed, size and memory on this machine.
+
+    Frames of the built-in clip go through the whole pipeline. The int8 model and its float
+    original take turns on the same picture, and so do Lumbar's LOWESS and that of statsmodels.
+    """
+    settings = user_settings(model=model)
+    with progress(3, "Measuring") as advance:
+        figures: dict[str, Any] = {"lumbar": __version__, "machine": machine()}
+        figures |= pipeline_figures(settings, frames)
+        advance(1)
+        figures["model"] = model_figures(settings)
+        advance(2)
+        figures["lowess"] = lowess_figures()
+        advance(3)
+    if as_json:
+        click.echo(json.dumps(figures, indent=2, allow_nan=False))
+        return
+    for line in _lines(figures):
+        click.echo(line)
+
+
+def _lines(figures: dict[str, Any]) -> list[str]:
+    """The figures for a terminal."""
+    machine_, model, lowess = figures["machine"], figures["model"], figures["lowess"]
+    features = ", ".join(machine_["cpu_features"] or []) or "not known"
+    int8, whole = model["int8"], model["float"]
+    lines = [
+        f"{machine_['cpu']}, {machine_['cores']} cores; features: {features}",
+        f"{model['name']} on {figures['device']}, {figures['threads']} thread(s), "
+        f"{figures['frames']} frames of {figures['picture']}",
+        "",
+        f"{'per frame':<24}{'median':>10}{'p95':>10}",
+        *(_row(name.replace("_", " "), ms) for name, ms in figures["stages_ms"].items()),
+        _row("total", figures["total_ms"]),
+        "",
+        f"CPU time {figures['cpu_ms_per_frame']:.1f} ms per frame; "
+        f"{figures['frames_per_second']:.0f} frames per second at most",
+        f"resident memory {figures['resident_mb']} MB",
+        "",
+        _row("int8 model", int8["latency_ms"]) + _megabytes(int8),
+    ]
+    if whole is None:
+        lines.append(f"float model not measured: {model['float_missing']}")
+    else:
+        lines.append(
+            _row(f"float model ({whole['origin']})", whole["latency_ms"]) + _megabytes(whole)
+        )
+        lines.append(
+            f"int8 is {model['speedup']}x faster and {model['size_ratio']:.0%} of the size"
+        )
+    lines += [
+        "",
+        _row("LOWESS, Lumbar", lowess["lumbar_ms"]),
+        _row("LOWESS, statsmodels", lowess["statsmodels_ms"]),
+        f"{lowess['speedup']:.0f}x faster, {lowess['series']} series of {lowess['points']} points; "
+        f"largest difference {lowess['largest_difference']:.1e}",
+    ]
+    return lines
+
+
+def _row(name: str, ms: dict[str, float]) -> str:
+    return f"{name:<24}{ms['median']:>7.2f} ms{ms['p95']:>7.2f} ms"
+
+
+def _megabytes(model: dict[str, Any]) -> str:
+    return f"{model['size_bytes'] / 1e6:>8.1f} MB"

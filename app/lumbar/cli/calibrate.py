@@ -1,0 +1,110 @@
+"""``lumbar calibrate``: a profile from recordings or pictures of good posture."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import click
+
+from lumbar.cli.inputs import complain, play, problems_of, recordings, user_settings
+from lumbar.cli.outputs import make_folder, refuse_overwriting
+from lumbar.cli.progress import progress
+from lumbar.core.baseline import Baseline
+from lumbar.core.errors import InputError
+from lumbar.core.measures import posture_measures
+from lumbar.pipeline.assembly import load_model, monitor_config
+from lumbar.pipeline.monitor import PostureMonitor
+from lumbar.storage.profiles import Profile, save_profile
+
+Measures = Mapping[str, float | None]
+
+LEAST_SAMPLES = 10
+"""Frames with a person without which a recording makes no profile."""
+
+FILE = click.Path(path_type=Path)
+RATE = click.FloatRange(0, 240, min_open=True)
+
+
+@click.command()
+@click.argument("inputs", metavar="INPUT...", nargs=-1, required=True, type=FILE)
+@click.option("--profile", type=FILE, required=True, help="The profile file to write.")
+@click.option("--name", default="", help="What to call it.  [default: the file's name]")
+@click.option("--rate", type=RATE, metavar="HZ", help="Frames a second to take of a recording.")
+@click.option("--fps", type=RATE, metavar="HZ", help="Pictures are a sequence at this rate.")
+@click.option("--model", metavar="NAME", help="Pose model; see `lumbar models list`.")
+@click.pass_context
+def calibrate(
+    ctx: click.Context,
+    *,
+    inputs: Sequence[Path],
+    profile: Path,
+    name: str,
+    rate: float | None,
+    fps: float | None,
+    model: str | None,
+) -> None:
+    """Make a profile from recordings or pictures of good posture.
+
+    INPUT is a video, a picture or a folder of pictures of one person sitting well, all taken with
+    the camera in one place. The exit status is 1 if any INPUT could not be used.
+    """
+    refuse_overwriting([profile], inputs)
+    settings = user_settings(model=model)
+    pose, config = load_model(settings), monitor_config(settings)
+    played = recordings(inputs, rate_hz=rate or settings.rate_hz, fps=fps)
+    samples: list[Measures] = []
+    failed = 0
+    with progress(len(played), "Calibrating") as advance:
+        for position, recording in enumerate(played):
+            try:
+                for frame, update in play(recording, lambda: PostureMonitor(pose, config)):
+                    if update.keypoints is not None:
+                        height, width = frame.image.shape[:2]
+                        samples.append(posture_measures(update.keypoints, (width, height)))
+                    advance(position + recording.progress(frame))
+                problems = problems_of(recording.source)
+            except InputError as error:
+                failed += 1
+                problems = [str(error)]
+            for problem in problems:
+                complain(problem)
+    if failed == len(played):
+        ctx.exit(1)
+    chosen = all(recording.independent for recording in played)
+    made = Profile(
+        name=name or profile.stem,
+        camera="",
+        created_epoch_s=time.time(),
+        baseline=baseline_from(samples, chosen=chosen).to_dict(),
+    )
+    make_folder(profile.absolute().parent)
+    save_profile(profile, made)
+    frames = "1 frame" if len(samples) == 1 else f"{len(samples)} frames"
+    click.echo(f"wrote {profile}: the posture of {frames} with a person")
+    if failed:
+        ctx.exit(1)
+
+
+def baseline_from(samples: Sequence[Measures], *, chosen: bool) -> Baseline:
+    """A baseline of all samples.
+
+    Args:
+        samples: Measures of each frame with a person.
+        chosen: Somebody picked the pictures. A few are then enough: the least number of samples
+            guards against a passer-by in front of a camera. They count as often as it takes.
+
+    Raises:
+        InputError: There is no person in the inputs, or too few frames of one.
+    """
+    if not samples:
+        raise InputError("Nobody was seen; give pictures of a person from the front in good light.")
+    if len(samples) < LEAST_SAMPLES:
+        if not chosen:
+            raise InputError(
+                f"Only {len(samples)} frames show a person, and {LEAST_SAMPLES} are needed; "
+                "give a longer recording."
+            )
+        samples = [*samples] * LEAST_SAMPLES
+    return Baseline.from_samples(samples)

@@ -1,0 +1,314 @@
+"""What ``lumbar doctor`` looks at, one function each.
+
+A check never raises for what it is there to find, and it changes nothing: files it writes to try a
+folder are taken away again.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+from typing import Literal
+
+from lumbar import __version__, paths
+from lumbar.cli.desktop_bus import DesktopServices, desktop_services
+from lumbar.core.errors import LumbarError
+from lumbar.storage.history import History
+from lumbar.storage.settings import Settings, load_settings
+
+LEAST_FREE_MB = 50
+"""A year of history is about 30 MB."""
+
+_RUNTIMES = ("onnxruntime", "onnxruntime-gpu")
+_LIBRARIES = (
+    "numpy",
+    "opencv-python",
+    "PySide6-Essentials",
+    "statsmodels",
+    "plyer",
+    "desktop-notifier",
+)
+
+
+@dataclass(frozen=True)
+class Check:
+    """One finding.
+
+    Attributes:
+        name: What was looked at.
+        status: ``ok``; ``warn`` where Lumbar runs with something missing; ``fail`` where it cannot.
+        message: What was found.
+        advice: What to do; empty when all is well.
+    """
+
+    name: str
+    status: Literal["ok", "warn", "fail"]
+    message: str
+    advice: str = ""
+
+
+def all_checks() -> list[Callable[[], Iterator[Check]]]:
+    """Every check in the order of the report, the quick ones first."""
+    return [
+        lambda: check_versions(_installed(*_LIBRARIES)),
+        lambda: check_runtimes(_installed(*_RUNTIMES)),
+        check_settings,
+        check_folders,
+        check_history,
+        check_model_files,
+        check_device,
+        check_cameras,
+        lambda: check_display(os.environ, sys.platform),
+        lambda: check_desktop(desktop_services(), sys.platform),
+    ]
+
+
+def check_versions(installed: Mapping[str, str]) -> Iterator[Check]:
+    """Lumbar, Python and the libraries, and the one pair known to crash."""
+    words = ", ".join(f"{name} {version}" for name, version in installed.items())
+    system = f"Lumbar {__version__}, Python {platform.python_version()}, {platform.platform()}"
+    yield Check("versions", "ok", f"{system}; {words}")
+    missing = [name for name in _LIBRARIES if name not in installed]
+    if missing:
+        yield Check(
+            "libraries",
+            "fail",
+            f"not installed: {', '.join(missing)}",
+            "Reinstall Lumbar: pip install --force-reinstall lumbar",
+        )
+    if installed.get("PySide6-Essentials") == "6.12.0" and sys.version_info < (3, 12):
+        yield Check(
+            "PySide6",
+            "fail",
+            "version 6.12.0 crashes before Python 3.12",
+            "pip install 'PySide6-Essentials!=6.12.0'",
+        )
+
+
+def check_runtimes(installed: Mapping[str, str]) -> Iterator[Check]:
+    """Exactly one of the two onnxruntime packages, which overwrite each other."""
+    if len(installed) == 2:
+        yield Check(
+            "onnxruntime",
+            "fail",
+            "onnxruntime and onnxruntime-gpu are both installed and have damaged each other",
+            "pip uninstall -y onnxruntime onnxruntime-gpu && pip install onnxruntime-gpu "
+            "(onnxruntime on macOS and ARM)",
+        )
+        return
+    try:
+        import onnxruntime
+
+        version, providers = onnxruntime.__version__, onnxruntime.get_available_providers()
+    except (ImportError, AttributeError, OSError) as error:
+        yield Check(
+            "onnxruntime",
+            "fail",
+            f"it cannot be used ({error})",
+            "pip install --force-reinstall onnxruntime-gpu (onnxruntime on macOS and ARM)",
+        )
+        return
+    names = ", ".join(name.removesuffix("ExecutionProvider") for name in providers)
+    yield Check("onnxruntime", "ok", f"version {version}, built for {names}")
+
+
+def check_settings() -> Iterator[Check]:
+    """The settings file, if there is one."""
+    path = paths.settings_path()
+    if not path.exists():
+        yield Check("settings", "ok", "none yet, the defaults are used")
+        return
+    _, problems = load_settings(path)
+    if not problems:
+        yield Check("settings", "ok", str(path))
+    for problem in problems:
+        yield Check("settings", "warn", problem, "Open the settings and save them again.")
+
+
+def check_folders() -> Iterator[Check]:
+    """The folders Lumbar writes to."""
+    for name, folder in {
+        "settings folder": paths.config_dir(),
+        "data folder": paths.data_dir(),
+        "log folder": paths.log_dir(),
+    }.items():
+        yield check_folder(name, folder)
+
+
+def check_folder(name: str, folder: Path) -> Check:
+    """Whether a file can be written in ``folder``, or in the nearest parent that is there."""
+    place = next(parent for parent in (folder, *folder.parents) if parent.exists())
+    try:
+        with tempfile.TemporaryFile(dir=place) as file:
+            file.write(b"lumbar")
+        free_mb = shutil.disk_usage(place).free / 1e6
+    except OSError as error:
+        return Check(
+            name,
+            "fail",
+            f"{folder} cannot be written ({(error.strerror or str(error)).lower()})",
+            "Make the folder writable for you, or free the disk.",
+        )
+    if free_mb < LEAST_FREE_MB:
+        return Check(name, "warn", f"{folder} has only {free_mb:.0f} MB left", "Make room.")
+    return Check(name, "ok", f"{folder}, {free_mb / 1000:.1f} GB free")
+
+
+def check_history() -> Iterator[Check]:
+    """The history, if there is one, can be read."""
+    path = paths.history_path()
+    if not path.exists():
+        yield Check("history", "ok", "none yet")
+        return
+    try:
+        with History.read_only(path) as history:
+            days = len(history.days())
+    except LumbarError as error:
+        yield Check("history", "warn", str(error), "Lumbar sets it aside and begins a new one.")
+        return
+    yield Check("history", "ok", f"{days} days in {path}")
+
+
+def check_model_files() -> Iterator[Check]:
+    """Every model file is the one it was made as."""
+    from lumbar.pose.manifest import verify
+
+    try:
+        results = verify(paths.models_dir())
+    except LumbarError as error:
+        yield Check("model files", "fail", str(error), "Reinstall Lumbar.")
+        return
+    for result in results:
+        status: Literal["ok", "warn", "fail"] = "ok"
+        if not result.ok:
+            status = "fail" if result.info.name == _settings().model else "warn"
+        message = result.problem or f"{result.info.size_bytes / 1e6:.1f} MB, SHA-256 right"
+        advice = "" if result.ok else "Reinstall Lumbar."
+        yield Check(f"model {result.info.name}", status, message, advice)
+
+
+def check_device() -> Iterator[Check]:
+    """The model of the settings runs, and where."""
+    from lumbar.pipeline.assembly import load_model
+
+    settings = _settings()
+    try:
+        device = load_model(settings).device
+    except LumbarError as error:
+        yield Check("device", "fail", str(error), "Choose another model in the settings.")
+        return
+    if settings.device == "cuda" and device != "CUDA":
+        yield Check(
+            "device",
+            "warn",
+            "the settings ask for CUDA, but the model runs on the CPU",
+            "Install the NVIDIA driver and pip install 'onnxruntime-gpu[cuda,cudnn]', "
+            "or choose the processor in the settings.",
+        )
+        return
+    yield Check("device", "ok", f"{settings.model} runs on {device}")
+
+
+def check_cameras() -> Iterator[Check]:
+    """Cameras that are connected, and whether the system lets us use them."""
+    from lumbar.camera.devices import list_cameras
+    from lumbar.camera.probe import cause_of
+
+    cameras = list_cameras()
+    if not cameras:
+        yield Check(
+            "camera",
+            "warn",
+            "none found",
+            "Connect one and open its cover; recordings and the demo work without.",
+        )
+    for camera in cameras:
+        yield camera_verdict(camera.name, camera.path, cause_of(camera.path))
+
+
+def camera_verdict(name: str, path: str, cause: str) -> Check:
+    """The finding about one camera, by what stands between it and Lumbar."""
+    problem = _CAMERA_PROBLEMS.get(cause)
+    if problem is None:
+        return Check("camera", "ok", f"{name} ({path})")
+    message, advice = problem
+    return Check("camera", "warn", f"{name} ({path}) {message}", advice)
+
+
+_CAMERA_PROBLEMS: Mapping[str, tuple[str, str]] = {
+    "absent": ("has gone", "Plug it in again."),
+    "denied": (
+        "may not be used by you",
+        "Allow it: on Linux add yourself to the group video and log in again; "
+        "elsewhere see the privacy settings.",
+    ),
+    "busy": ("is in use by another program", "Close the call or program that uses it."),
+    "not-a-camera": ("takes no pictures", "Choose another camera in the settings."),
+}
+
+
+def check_display(environment: Mapping[str, str], system: str) -> Iterator[Check]:
+    """A screen to show the tray on."""
+    screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
+    if system in ("win32", "darwin") or screen:
+        yield Check("display", "ok", environment.get("XDG_CURRENT_DESKTOP", "found"))
+        return
+    yield Check(
+        "display",
+        "warn",
+        "none, so there is no tray and no window here",
+        "Start Lumbar in a desktop session; the commands work without.",
+    )
+
+
+def check_desktop(services: DesktopServices | None, system: str) -> Iterator[Check]:
+    """Who shows notifications and the tray icon."""
+    if system in ("win32", "darwin"):
+        yield Check("notifications", "ok", "shown by the system")
+        return
+    if services is None:
+        advice = "Start Lumbar in a desktop session."
+        yield Check("notifications", "warn", "no desktop session was found on D-Bus", advice)
+        return
+    if services.notifications:
+        yield Check("notifications", "ok", f"shown by {services.notifications}")
+    else:
+        yield Check(
+            "notifications",
+            "warn",
+            "no program shows them",
+            "Install a notification service, such as dunst; the tray icon shows the state too.",
+        )
+    if services.tray:
+        yield Check("tray", "ok", "the desktop shows tray icons")
+    else:
+        yield Check(
+            "tray",
+            "warn",
+            "the desktop offers no place for tray icons on D-Bus",
+            "On GNOME install the extension AppIndicator; an older X11 panel may show the icon "
+            "all the same, and without one Lumbar opens its window.",
+        )
+
+
+def _settings() -> Settings:
+    """The user's settings; their problems are told by `check_settings`."""
+    return load_settings(paths.settings_path())[0]
+
+
+def _installed(*names: str) -> dict[str, str]:
+    """Version of each distribution that is installed."""
+    found = {}
+    for name in names:
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            continue
+    return found

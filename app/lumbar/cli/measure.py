@@ -1,0 +1,249 @@
+"""The measurements of ``lumbar bench``."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from lumbar import paths
+from lumbar.camera.demo import SEGMENTS, DemoSource
+from lumbar.cli.bench_float import FloatModel, float_model
+from lumbar.cli.machine import resident_mb
+from lumbar.core.lowess import lowess_at_newest
+from lumbar.core.smoothing import KeypointSmoother
+from lumbar.core.types import FloatArray, Frame, PostureUpdate, Sighting
+from lumbar.pipeline.assembly import monitor_config
+from lumbar.pipeline.monitor import PostureMonitor
+from lumbar.pose.manifest import MANIFEST_NAME, ModelInfo
+from lumbar.pose.model import PoseModel
+from lumbar.storage.settings import Settings
+
+SERIES = 34
+"""Coordinates of 17 keypoints."""
+
+LOWESS_POINTS = 15
+"""Frames in the smoothing window at about six frames a second."""
+
+_WARM_UP = 5
+"""First runs of a model, which also allocate its memory."""
+
+
+class StopwatchSession:
+    """An inference session that notes how long each run takes."""
+
+    def __init__(self, session: Any) -> None:
+        self.runs_ms: list[float] = []
+        self._session = session
+
+    def run(self, *args: Any) -> Any:
+        """Run the model, timed."""
+        started = time.perf_counter()
+        outputs = self._session.run(*args)
+        self.runs_ms.append((time.perf_counter() - started) * 1000)
+        return outputs
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._session, name)
+
+
+class TimedPoseModel(PoseModel):
+    """A pose model that knows how long it took, in all and inside the network."""
+
+    def __init__(self, info: ModelInfo, session: Any) -> None:
+        self.session = StopwatchSession(session)
+        self.estimates_ms: list[float] = []
+        self.inference_ms: list[float] = []
+        super().__init__(info, self.session)
+
+    def estimate(self, frame: Frame) -> Sighting:
+        """Estimate, timed."""
+        before = len(self.session.runs_ms)
+        started = time.perf_counter()
+        sighting = super().estimate(frame)
+        self.estimates_ms.append((time.perf_counter() - started) * 1000)
+        self.inference_ms.append(sum(self.session.runs_ms[before:]))
+        return sighting
+
+
+def pipeline_figures(settings: Settings, frames: int) -> dict[str, Any]:
+    """Milliseconds per frame by stage, CPU time, rate and memory of the whole pipeline."""
+    pose = _load(settings, paths.models_dir(), settings.model)
+    monitor = PostureMonitor(pose, monitor_config(settings))
+    for frame in _clip(5):
+        monitor.step(frame)
+    resident = resident_mb()  # before a hundred frames lie in memory for the benchmark's own sake
+    monitor.reset()
+    clip = _clip(frames)
+    pose.estimates_ms.clear()
+    pose.inference_ms.clear()
+    cpu_s, started_s = time.process_time(), time.perf_counter()
+    updates = [monitor.step(frame) for frame in clip]
+    wall_s, cpu_s = time.perf_counter() - started_s, time.process_time() - cpu_s
+    total = np.array([update.analysis_ms for update in updates])
+    estimate, inference = np.array(pose.estimates_ms), np.array(pose.inference_ms)
+    smoothing = _smoothing_ms(updates, settings.smoothing_window_s)
+    return {
+        "device": pose.device,
+        "threads": settings.threads,
+        "frames": frames,
+        "picture": f"{clip[0].image.shape[1]}x{clip[0].image.shape[0]}",
+        "stages_ms": {
+            "crop_and_decode": _spread(estimate - inference),
+            "inference": _spread(inference),
+            "smoothing": _spread(smoothing),
+            "judging": _spread(np.maximum(total - estimate - smoothing, 0.0)),
+        },
+        "total_ms": _spread(total),
+        "cpu_ms_per_frame": round(cpu_s * 1000 / frames, 3),
+        "frames_per_second": round(frames / wall_s, 1),
+        "resident_mb": resident,
+    }
+
+
+def _clip(frames: int) -> list[Frame]:
+    """Frames from around the first change of posture, 10 a second, taken twice over if need be."""
+    source = DemoSource(
+        paths.assets_dir() / "demo" / "portrait.png", rate_hz=10.0, start_epoch_s=0.0
+    )
+    first = round((SEGMENTS[1].start_s - 2.0) * source.fps)
+    stop = round(SEGMENTS[-3].end_s * source.fps)
+    found: list[Frame] = []
+    source.open()
+    try:
+        while len(found) < min(frames, stop - first):
+            frame = source.read(0.0)
+            if frame is not None and frame.index >= first:
+                found.append(frame)
+    finally:
+        source.close()
+    return [
+        Frame(found[i % len(found)].image, i / source.fps, i / source.fps, i, source.name)
+        for i in range(frames)
+    ]
+
+
+def _smoothing_ms(updates: Sequence[PostureUpdate], window_s: float) -> FloatArray:
+    """``(n,)`` milliseconds of smoothing the same keypoints once more, 0 where nobody was seen."""
+    smoother = KeypointSmoother(window_s)
+    took_ms = np.zeros(len(updates))
+    for index, update in enumerate(updates):
+        if update.raw_keypoints is not None:
+            keypoints, t_s = update.raw_keypoints, update.t_s
+            started = time.perf_counter()
+            smoother.add(t_s, keypoints)
+            took_ms[index] = (time.perf_counter() - started) * 1000
+    return took_ms
+
+
+def model_figures(settings: Settings, rounds: int = 40) -> dict[str, Any]:
+    """Latency and size of the int8 model and its float original, taking turns on one thread."""
+    one_thread = replace(settings, device="cpu", threads=1)
+    int8 = _load(one_thread, paths.models_dir(), settings.model)
+    figures: dict[str, Any] = {
+        "name": settings.model,
+        "threads": 1,
+        "int8": {"size_bytes": int8.info.size_bytes},
+        "float": None,
+    }
+    models = {"int8": int8}
+    try:
+        original = float_model(int8.info, _float_sha256(settings.model))
+    except ImportError:
+        figures["float_missing"] = "the package onnx is not installed: pip install onnx"
+    else:
+        models["float"] = _load_float(one_thread, original)
+        figures["float"] = {"size_bytes": len(original.content), "origin": original.origin}
+    frame = _clip(1)[0]
+    for _ in range(rounds):
+        for model in models.values():
+            model.estimate(frame)
+    for kind, model in models.items():
+        figures[kind]["latency_ms"] = _spread(model.session.runs_ms[_WARM_UP:])
+    if figures["float"] is not None:
+        whole, quarter = figures["float"], figures["int8"]
+        times = whole["latency_ms"]["median"] / quarter["latency_ms"]["median"]
+        figures["speedup"] = round(times, 2)
+        figures["size_ratio"] = round(quarter["size_bytes"] / whole["size_bytes"], 3)
+    return figures
+
+
+def _float_sha256(name: str) -> str:
+    document = json.loads((paths.models_dir() / MANIFEST_NAME).read_bytes())
+    entry = next(entry for entry in document["models"] if entry["name"] == name)
+    return str(entry.get("float", {}).get("sha256", ""))
+
+
+def _load(settings: Settings, models_dir: Path, name: str) -> TimedPoseModel:
+    model = TimedPoseModel.load(name, models_dir, device=settings.device, threads=settings.threads)
+    assert isinstance(model, TimedPoseModel)  # `load` makes the class it is called on
+    return model
+
+
+def _load_float(settings: Settings, original: FloatModel) -> TimedPoseModel:
+    """Load a float model through the same door as any other: by a manifest with its hash."""
+    document = json.loads((paths.models_dir() / MANIFEST_NAME).read_bytes())
+    entry = next(entry for entry in document["models"] if entry["name"] == settings.model)
+    entry |= {
+        "file": "float.onnx",
+        "size_bytes": len(original.content),
+        "sha256": hashlib.sha256(original.content).hexdigest(),
+    }
+    with tempfile.TemporaryDirectory(prefix="lumbar-bench-") as folder:
+        (Path(folder) / "float.onnx").write_bytes(original.content)
+        manifest = json.dumps({**document, "models": [entry]})
+        (Path(folder) / MANIFEST_NAME).write_text(manifest, encoding="utf-8")
+        return _load(settings, Path(folder), settings.model)
+
+
+def lowess_figures(rounds: int = 5) -> dict[str, Any]:
+    """Milliseconds for one frame's smoothing: all series at once, and one by one in statsmodels."""
+    from statsmodels.nonparametric.smoothers_lowess import lowess
+
+    rng = np.random.default_rng(0)
+    t_s = np.cumsum(rng.uniform(0.1, 0.25, LOWESS_POINTS))
+    values = rng.normal(0.0, 5.0, (LOWESS_POINTS, SERIES)).cumsum(axis=0)
+    newest = t_s[-1:]
+
+    def reference() -> FloatArray:
+        columns = [lowess(y, t_s, frac=2 / 3, it=3, xvals=newest)[0] for y in values.T]
+        return np.array(columns)
+
+    def ours() -> FloatArray:
+        return lowess_at_newest(t_s, values, fraction=2 / 3, iterations=3)
+
+    reference_ms = [_timed_ms(reference) for _ in range(rounds)]
+    ours_ms = [_timed_ms(ours) for _ in range(rounds * 40)]
+    return {
+        "series": SERIES,
+        "points": LOWESS_POINTS,
+        "robust_iterations": 3,
+        "lumbar_ms": _spread(ours_ms),
+        "statsmodels_ms": _spread(reference_ms),
+        "speedup": round(statistics.median(reference_ms) / statistics.median(ours_ms), 1),
+        "largest_difference": float(np.abs(ours() - reference()).max()),
+    }
+
+
+def _timed_ms(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return (time.perf_counter() - started) * 1000
+
+
+def _spread(values: Any) -> dict[str, float]:
+    found = np.asarray(values, dtype=np.float64)
+    if not found.size:
+        return {"median": 0.0, "p95": 0.0}
+    return {
+        "median": round(float(np.median(found)), 4),
+        "p95": round(float(np.percentile(found, 95)), 4),
+    }
