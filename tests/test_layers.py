@@ -16,8 +16,29 @@ ALLOWED_INSIDE = {
     "camera": {"core", "camera", "opencv", "paths"},
     "storage": {"core", "storage"},
     "pipeline": {"core", "pose", "camera", "storage", "pipeline", "paths"},
-    "cli": {"core", "pose", "camera", "storage", "pipeline", "cli", "paths", "logs", "opencv"},
+    "cli": {
+        "core",
+        "pose",
+        "camera",
+        "storage",
+        "pipeline",
+        "evaluation",
+        "cli",
+        "paths",
+        "logs",
+        "opencv",
+    },
     "ui": {"core", "storage", "pipeline", "ui", "paths", "logs"},
+    "evaluation": {
+        "core",
+        "pose",
+        "camera",
+        "storage",
+        "pipeline",
+        "evaluation",
+        "paths",
+        "opencv",
+    },
 }
 FORBIDDEN_OUTSIDE = {
     "core": QT | {"cv2", "onnxruntime", "threading", "time", "datetime", "pathlib", "os", "io"},
@@ -27,6 +48,7 @@ FORBIDDEN_OUTSIDE = {
     "pipeline": QT | {"cv2", "onnxruntime"},
     "cli": QT,
     "ui": {"cv2", "onnxruntime"},
+    "evaluation": QT,
 }
 
 

@@ -1,0 +1,22 @@
+"""The only place where results cross from the worker threads to Qt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Bridge(QObject):
+    """Signals that worker threads emit and the GUI thread receives.
+
+    Connect them to methods marked ``@Slot`` on QObjects of the GUI thread, never to lambdas, which
+    would run on the emitting thread. Pictures never travel this way.
+
+    Signals:
+        updated: One `PostureUpdate` for each analysed frame.
+        status: The new `MonitorStatus` whenever it changes.
+        calibrated: The new `Profile`, or None when calibration failed, and a sentence for the user.
+    """
+
+    updated = Signal(object)
+    status = Signal(object)
+    calibrated = Signal(object, str)

@@ -1,0 +1,71 @@
+"""Buttons with one of Lumbar's own drawings, tinted to the theme they are shown in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton
+
+from lumbar.ui.icons import glyph
+from lumbar.ui.style import current_theme
+
+_GLYPH_SIZE = QSize(18, 18)
+
+
+class GlyphButton(QToolButton):
+    """A drawing with or without a text beside it.
+
+    Args:
+        drawing: Name of the glyph.
+        name: What screen readers and the tooltip say; also the text unless ``bare``.
+        bare: Whether only the drawing is shown.
+    """
+
+    def __init__(self, drawing: str, name: str, *, bare: bool = False) -> None:
+        super().__init__()
+        self._drawing = drawing
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(_GLYPH_SIZE)
+        self.setProperty("bare", bare)
+        if bare:
+            self.setToolTip(name)
+        else:
+            self.setText(name)
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toggled.connect(self._tint)
+        self._tint()
+
+    def set_drawing(self, drawing: str) -> None:
+        """Show another glyph."""
+        if drawing != self._drawing:
+            self._drawing = drawing
+            self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
+            self._tint()
+
+    @Slot()
+    def _tint(self) -> None:
+        theme = current_theme()
+        colour = theme.on_accent if self.isChecked() else theme.text
+        self.setIcon(glyph(self._drawing, colour if self.isEnabled() else theme.muted))
+
+
+class ActionButton(GlyphButton):
+    """A button that does what an action does, and says what the action says."""
+
+    def __init__(self, drawing: str, action: QAction) -> None:
+        super().__init__(drawing, action.text())
+        self._action = action
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setText(self._action.text())
+        self.setAccessibleName(self._action.text())
+        self.setEnabled(self._action.isEnabled())

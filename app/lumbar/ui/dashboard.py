@@ -1,0 +1,185 @@
+"""The window: state and controls on top, the day's charts or the live picture below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lumbar.core.types import MonitorStatus, PostureUpdate, RunState
+from lumbar.ui.actions import Actions
+from lumbar.ui.buttons import ActionButton, GlyphButton
+from lumbar.ui.icons import state_icon
+from lumbar.ui.live_view import LiveView
+from lumbar.ui.style import SPACE, label
+from lumbar.ui.today import DayPage
+from lumbar.ui.wording import Shown, details, headline, shown_state
+
+if TYPE_CHECKING:
+    from lumbar.pipeline.service import PostureService
+
+_STATE_ICON_PX = 40
+
+
+class Dashboard(QWidget):
+    """Lumbar's window.
+
+    Args:
+        service: The running monitor; the live view takes its pictures from there.
+        actions: Shared with the tray menu.
+        history_path: The database.
+        mirrored: Whether the live picture is shown as in a mirror.
+
+    Signals:
+        closed: The user closed the window.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, service: PostureService, actions: Actions, history_path: Path, *, mirrored: bool
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Lumbar")
+        self._actions = actions
+        self._status = service.status
+        self._update: PostureUpdate | None = None
+        self._icons = {state: state_icon(state) for state in Shown}
+        self._state_icon = QLabel()
+        self._headline = label("", "title")
+        self._details = label("", "muted")
+        self._pause = ActionButton("pause", actions.pause)
+        self._snooze_menu: QMenu = actions.snooze_menu()
+        self._banner = _Banner()
+        self.day_page = DayPage(history_path)
+        self.live_view = LiveView(service.latest, mirrored=mirrored)
+        self._pages = QStackedWidget()
+        self._build()
+        self.resize(1080, 900)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # no button looks chosen at first
+        self.setFocus()
+        self._refresh()
+
+    def show_live(self) -> None:
+        """Turn to the live picture."""
+        self._tabs.buttons()[1].click()
+
+    @Slot(str)
+    def show_hint(self, text: str) -> None:
+        """Say something once, in a banner that the user can close."""
+        self._banner.show_text(text)
+
+    @Slot(object)
+    def show_status(self, status: MonitorStatus) -> None:
+        """Show a new status of the monitor."""
+        self._status = status
+        self._refresh()
+
+    @Slot(object)
+    def show_update(self, update: PostureUpdate) -> None:
+        """Show a new result of the monitor; a finished minute renews the charts."""
+        self._update = update
+        self._refresh()
+        if update.minutes and self.day_page.isVisible():
+            self.day_page.reload()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addLayout(self._made_header())
+        column.addWidget(self._banner)
+        column.addLayout(self._made_tabs())
+        column.addWidget(self._pages, 1)
+        self._pages.addWidget(self.day_page)
+        self._pages.addWidget(self.live_view)
+
+    def _made_header(self) -> QHBoxLayout:
+        self._state_icon.setFixedSize(_STATE_ICON_PX, _STATE_ICON_PX)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._headline)
+        words.addWidget(self._details)
+        snooze = GlyphButton("snooze", "Snooze notices")
+        snooze.setMenu(self._snooze_menu)
+        snooze.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        header = QHBoxLayout()
+        header.setSpacing(SPACE)
+        header.addWidget(self._state_icon)
+        header.addSpacing(SPACE)
+        header.addLayout(words, 1)
+        for button in (
+            self._pause,
+            snooze,
+            ActionButton("recalibrate", self._actions.recalibrate),
+            ActionButton("settings", self._actions.open_settings),
+            ActionButton("quit", self._actions.quit),
+        ):
+            header.addWidget(button)
+        return header
+
+    def _made_tabs(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        self._tabs = QButtonGroup(self)
+        for index, (drawing, name) in enumerate((("today", "History"), ("live", "Live picture"))):
+            tab = GlyphButton(drawing, name)
+            tab.setCheckable(True)
+            self._tabs.addButton(tab, index)
+            row.addWidget(tab)
+        row.addStretch()
+        self._tabs.buttons()[0].setChecked(True)
+        self._tabs.idClicked.connect(self._pages.setCurrentIndex)
+        return row
+
+    def _refresh(self) -> None:
+        status, update = self._status, self._update
+        shown = shown_state(status, update)
+        icon = self._icons[shown]
+        self._state_icon.setPixmap(
+            icon.pixmap(QSize(_STATE_ICON_PX, _STATE_ICON_PX), self.devicePixelRatioF())
+        )
+        self._state_icon.setAccessibleName(headline(status, update))
+        self._headline.setText(headline(status, update))
+        self._details.setText(details(status, update))
+        paused = status.run_state is RunState.PAUSED
+        self._pause.set_drawing("resume" if paused else "pause")
+        self.live_view.set_message("" if not paused else "Paused: the camera is off.")
+
+
+class _Banner(QFrame):
+    """A coloured line with a sentence and a button that puts it away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("banner", True)
+        self._text = label("")
+        close = GlyphButton("close", "Close this message", bare=True)
+        close.setProperty("flat", True)
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
+        row.addWidget(self._text, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        self._text.setText(text)
+        self.show()

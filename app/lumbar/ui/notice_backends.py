@@ -1,0 +1,144 @@
+"""The ways of showing a notice: desktop-notifier, plyer, and the tray icon's balloon.
+
+None of the libraries says by itself that nothing was shown: desktop-notifier logs and returns a
+number all the same, plyer returns as if all were well. On Linux the notification server is
+therefore asked for a sign of life before each notice.
+"""
+
+from __future__ import annotations
+
+import html
+import sys
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+
+from lumbar.ui.notifier import Notice
+from lumbar.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from desktop_notifier import DesktopNotifier
+
+SNOOZE_BUTTON = "Snooze 15 min"
+
+_SERVER = "org.freedesktop.Notifications"
+_ANSWER_WITHIN_MS = 2000
+
+
+def server_abilities() -> frozenset[str] | None:
+    """What the notification server says it can do; None while there is no server.
+
+    The question also starts a server that D-Bus starts on demand. Waits at most 2 s, so it is not
+    for the GUI thread. Windows and macOS always show notices and have nothing to say about it.
+    """
+    if sys.platform in ("win32", "darwin"):
+        return frozenset()
+    question = QDBusMessage.createMethodCall(
+        _SERVER, "/org/freedesktop/Notifications", _SERVER, "GetCapabilities"
+    )
+    bus = QDBusConnection.sessionBus()
+    answer = bus.call(question, QDBus.CallMode.Block, _ANSWER_WITHIN_MS)
+    if answer.type() is not QDBusMessage.MessageType.ReplyMessage:
+        return None
+    return frozenset(answer.arguments()[0])
+
+
+def text_for(notice: Notice, abilities: frozenset[str]) -> str:
+    """The notice's text as the server wants it: many read it as markup."""
+    return html.escape(notice.text, quote=False) if "body-markup" in abilities else notice.text
+
+
+class DesktopNotifierBackend(QObject):
+    """Notices with a button, replaced and withdrawn through desktop-notifier.
+
+    Signals:
+        snooze_pressed: The user pressed *Snooze 15 min*.
+        clicked: The user clicked the notice itself.
+    """
+
+    name = "desktop-notifier"
+    snooze_pressed = Signal()
+    clicked = Signal()
+
+    def __init__(self, icon: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._notifier: DesktopNotifier | None = None
+        self._shown = ""
+
+    async def show(self, notice: Notice) -> bool:
+        """Show ``notice`` after taking the last one away: the library cannot replace."""
+        abilities = server_abilities()
+        if abilities is None:
+            return False
+        from desktop_notifier import Button, DesktopNotifier, Icon
+
+        if self._notifier is None:
+            self._notifier = DesktopNotifier("Lumbar", Icon(path=self._icon))
+        await self.withdraw()
+        dispatched: list[bool] = []
+        self._shown = await self._notifier.send(
+            notice.title,
+            text_for(notice, abilities),
+            buttons=[Button(title=SNOOZE_BUTTON, on_pressed=self.snooze_pressed.emit)],
+            on_clicked=self.clicked.emit,
+            on_dispatched=lambda: dispatched.append(True),
+        )
+        return bool(dispatched)
+
+    async def withdraw(self) -> None:
+        """Close the notice unless the user has already done so."""
+        if self._notifier is not None:
+            if self._shown in await self._notifier.get_current_notifications():
+                await self._notifier.clear(self._shown)
+            self._shown = ""
+
+
+class PlyerBackend:
+    """Plain notices through plyer, for where desktop-notifier cannot be used.
+
+    They have no button, stay until the user closes them, and cannot be replaced or withdrawn.
+    """
+
+    name = "plyer"
+
+    async def show(self, notice: Notice) -> bool:
+        """Show ``notice``; the call blocks only the notifier's own thread."""
+        abilities = server_abilities()
+        if abilities is None:
+            return False
+        text = text_for(notice, abilities)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # plyer complains about its optional dbus module
+            from plyer import notification
+
+            notification.notify(title=notice.title, message=text, app_name="Lumbar")
+        return True
+
+    async def withdraw(self) -> None:
+        """Not possible with plyer."""
+
+
+class TrayBackend(QObject):
+    """Balloons beside the tray icon, the last resort; they vanish by themselves."""
+
+    name = "tray"
+    _asked = Signal(str, str)
+
+    def __init__(self, tray: Tray, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tray = tray
+        # The balloon is Qt's and belongs to the GUI thread; the wish comes from the notifier's.
+        self._asked.connect(tray.show_message, Qt.ConnectionType.QueuedConnection)
+
+    async def show(self, notice: Notice) -> bool:
+        """Show ``notice`` if there is a tray icon."""
+        if self._tray.is_shown:
+            self._asked.emit(notice.title, notice.text)
+        return self._tray.is_shown
+
+    async def withdraw(self) -> None:
+        """Not needed: a balloon vanishes by itself."""

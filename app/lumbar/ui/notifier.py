@@ -1,0 +1,149 @@
+"""Telling the user outside the window: back ends tried in order until one has really shown it.
+
+There is one posture notice at a time: a new one replaces the last, and it is withdrawn when posture
+recovers. The back ends run on an asyncio loop in a thread of their own, so that a slow or missing
+notification server never holds up the GUI.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+logger = logging.getLogger(__name__)
+
+TITLE_UNITS, TEXT_UNITS = 60, 200
+"""Most UTF-16 code units: Windows raises an error for a title over 63 and a text over 255."""
+
+PATIENCE_S = 4.0
+"""How long one back end may take before the next is tried."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A title of a few words and one sentence; both are cut to what every desktop takes."""
+
+    title: str
+    text: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "title", clipped(self.title, TITLE_UNITS))
+        object.__setattr__(self, "text", clipped(self.text, TEXT_UNITS))
+
+
+class NoticeBackend(Protocol):
+    """One way of telling the user; its methods run on the notifier's thread.
+
+    Attributes:
+        name: For the log.
+    """
+
+    name: str
+
+    async def show(self, notice: Notice) -> bool:
+        """Show ``notice`` in place of the last; False (or any exception) when it was not shown."""
+
+    async def withdraw(self) -> None:
+        """Take the last notice away, if this back end can."""
+
+
+class Notifier(QObject):
+    """Shows, replaces and withdraws the one notice, through the first back end that manages.
+
+    Args:
+        backends: In the order they are tried.
+        patience_s: How long one may take before the next is tried.
+
+    Signals:
+        shown: Name of the back end that showed a notice.
+        failed: No back end could; the argument is the notice.
+    """
+
+    shown = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        backends: Sequence[NoticeBackend],
+        *,
+        patience_s: float = PATIENCE_S,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._patience_s = patience_s
+        self._backends = tuple(backends)
+        self._last: NoticeBackend | None = None
+        self._turn = asyncio.Lock()  # wishes are served one after the other, in their order
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, name="notices", daemon=True)
+        self._thread.start()
+
+    def show(self, notice: Notice) -> None:
+        """Show ``notice`` in place of the last one; returns at once."""
+        asyncio.run_coroutine_threadsafe(self._show(notice), self._loop)
+
+    def withdraw(self) -> None:
+        """Take the notice away; returns at once."""
+        asyncio.run_coroutine_threadsafe(self._withdraw(), self._loop)
+
+    def stop(self, timeout_s: float = 1.0) -> None:
+        """Withdraw what is shown and end the thread; waits at most ``timeout_s`` for each."""
+        withdrawn = asyncio.run_coroutine_threadsafe(self._withdraw(), self._loop)
+        with contextlib.suppress(TimeoutError):
+            withdrawn.result(timeout_s)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(timeout_s)
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_forever()
+        left = asyncio.all_tasks(self._loop)
+        for task in left:
+            task.cancel()
+        self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+        self._loop.close()
+
+    async def _show(self, notice: Notice) -> None:
+        async with self._turn:
+            for backend in self._backends:
+                if await self._managed(backend, notice):
+                    if self._last is not None and self._last is not backend:
+                        await self._withdrawn(self._last)
+                    self._last = backend
+                    self.shown.emit(backend.name)
+                    return
+        self.failed.emit(notice)
+
+    async def _withdraw(self) -> None:
+        async with self._turn:
+            if self._last is not None:
+                await self._withdrawn(self._last)
+                self._last = None
+
+    async def _managed(self, backend: NoticeBackend, notice: Notice) -> bool:
+        try:
+            return await asyncio.wait_for(backend.show(notice), self._patience_s)
+        except Exception as error:  # whatever a back end fails with, the next gets its chance
+            logger.warning("%s could not show a notice: %r", backend.name, error)
+            return False
+
+    async def _withdrawn(self, backend: NoticeBackend) -> None:
+        try:
+            await asyncio.wait_for(backend.withdraw(), self._patience_s)
+        except Exception as error:  # a notice that stays must not stop the next one
+            logger.warning("%s could not withdraw a notice: %r", backend.name, error)
+
+
+def clipped(text: str, units: int) -> str:
+    """``text`` cut to at most ``units`` UTF-16 code units, with an ellipsis where it was cut."""
+    if len(text.encode("utf-16-le")) <= 2 * units:
+        return text
+    kept = text.encode("utf-16-le")[: 2 * (units - 1)].decode("utf-16-le", errors="ignore")
+    return kept + "…"

@@ -1,0 +1,235 @@
+"""One day at a glance: four figures, the timeline, the hours and the scores."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lumbar.core.errors import LumbarError
+from lumbar.core.summary import PeriodSummary, summarise
+from lumbar.storage.history import History, span_of_days
+from lumbar.ui.buttons import GlyphButton
+from lumbar.ui.charts import DeviationChart, HoursChart, Legend, ScoreChart, Timeline
+from lumbar.ui.day import Day
+from lumbar.ui.icons import app_icon
+from lumbar.ui.style import SPACE, Card, label
+from lumbar.ui.wording import duration_text
+
+_REFRESH_MS = 60_000
+
+_NOTHING_TODAY = (
+    "Nothing to show yet",
+    "Leave Lumbar running while you work: the first minute appears here as soon as it is over.\n"
+    "So that warnings fit you, show Lumbar your upright posture once with Recalibrate above.",
+)
+_NOTHING_THEN = (
+    "Nothing was recorded on this day",
+    "Lumbar was not running, or the camera was not available. Choose another day above.",
+)
+
+
+class DayPage(QWidget):
+    """The charts of one day, with buttons to the days before and after.
+
+    Reads the history through a read-only connection of its own, beside the one writer.
+
+    Args:
+        history_path: The database.
+    """
+
+    def __init__(self, history_path: Path) -> None:
+        super().__init__()
+        self._history_path = history_path
+        self._date = datetime.date.today()
+        self._earliest = self._date
+        self._title = label("Today", "title")
+        self._previous = GlyphButton("previous", "Day before", bare=True)
+        self._next = GlyphButton("next", "Day after", bare=True)
+        self._to_today = GlyphButton("today", "Today")
+        self._figures = _Figures()
+        self._charts = (Timeline(), HoursChart(), ScoreChart(), DeviationChart())
+        self._empty_title = label("", "title")
+        self._empty_text = label("", "muted")
+        self._problem = label("", "error")
+        self._either = QStackedWidget()
+        self._build()
+        self._previous.clicked.connect(self._go_back)
+        self._next.clicked.connect(self._go_on)
+        self._to_today.clicked.connect(self._go_to_today)
+        self._timer = QTimer(self, interval=_REFRESH_MS)
+        self._timer.timeout.connect(self.reload)
+
+    @property
+    def date(self) -> datetime.date:
+        """The day that is shown."""
+        return self._date
+
+    def show_date(self, day: datetime.date) -> None:
+        """Show ``day``, or today when it lies in the future."""
+        self._date = min(day, datetime.date.today())
+        self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the day again and paint it."""
+        self._problem.hide()
+        day = Day(self._date, ())
+        try:
+            if self._history_path.exists():
+                with History.read_only(self._history_path) as history:
+                    day = Day(self._date, history.rows(*span_of_days(self._date, self._date)))
+                    self._earliest = min([*history.days(), datetime.date.today()])
+        except LumbarError as error:
+            self._problem.setText(str(error))
+            self._problem.show()
+        self._show(day)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()
+        self.reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _show(self, day: Day) -> None:
+        today = datetime.date.today()
+        self._title.setText(_day_name(self._date, today))
+        self._previous.setEnabled(self._earliest < self._date)
+        self._next.setEnabled(self._date < today)
+        self._to_today.setVisible(self._date != today)
+        if day.rows:
+            self._figures.show_summary(summarise(day.rows))
+            for chart in self._charts:
+                chart.show_day(day)
+            self._either.setCurrentIndex(0)
+            return
+        title, text = _NOTHING_TODAY if self._date == today else _NOTHING_THEN
+        self._empty_title.setText(title)
+        self._empty_text.setText(text)
+        self._either.setCurrentIndex(1)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(SPACE)
+        top.addWidget(self._title)
+        top.addStretch()
+        for button in (self._to_today, self._previous, self._next):
+            top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * SPACE)
+        column.addLayout(top)
+        column.addWidget(self._problem)
+        self._problem.hide()
+        column.addWidget(self._either, 1)
+        self._either.addWidget(self._made_charts())
+        self._either.addWidget(self._made_empty())
+
+    def _made_charts(self) -> QWidget:
+        timeline, hours, score, deviation = self._charts
+        first = Card("Your day", "Higher is worse; a gap is time that was not watched.")
+        first.column.addWidget(timeline)
+        first.column.addWidget(Legend())
+        second = Card("Hour by hour", "Minutes of each state.")
+        second.column.addWidget(hours, 1)
+        third = Card("RULA score", "1 is best, 7 worst; the band is what the camera leaves open.")
+        third.column.addWidget(score, 1)
+        fourth = Card("Deviation", "How far you were from your own upright posture.")
+        fourth.column.addWidget(deviation, 1)
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, SPACE, 0)
+        grid.setSpacing(2 * SPACE)
+        grid.addWidget(self._figures, 0, 0, 1, 2)
+        grid.addWidget(first, 1, 0, 1, 2)
+        grid.addWidget(second, 2, 0)
+        grid.addWidget(third, 2, 1, 2, 1)
+        grid.addWidget(fourth, 3, 0)
+        for row in (2, 3):
+            grid.setRowStretch(row, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        return area
+
+    def _made_empty(self) -> QWidget:
+        card = Card()
+        card.column.addStretch()
+        drawing = QLabel()
+        drawing.setPixmap(app_icon().pixmap(96, 96))
+        drawing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        card.column.addWidget(drawing)
+        card.column.addSpacing(2 * SPACE)
+        for text in (self._empty_title, self._empty_text):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            card.column.addWidget(text)
+        card.column.addStretch()
+        return card
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.show_date(self._date - datetime.timedelta(days=1))
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.show_date(self._date + datetime.timedelta(days=1))
+
+    @Slot()
+    def _go_to_today(self) -> None:
+        self.show_date(datetime.date.today())
+
+
+class _Figures(QWidget):
+    """Good share, watched time, warnings and the longest time sitting, as large numbers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * SPACE)
+        self._numbers: dict[str, QLabel] = {}
+        for name in ("Good posture", "Watched", "Warnings", "Longest sitting"):
+            card = Card()
+            card.setAccessibleName(name)
+            number = self._numbers[name] = label("–", "number")
+            card.column.setSpacing(0)
+            card.column.addWidget(number)
+            card.column.addWidget(label(name, "muted"))
+            row.addWidget(card, 1)
+
+    def show_summary(self, summary: PeriodSummary) -> None:
+        """Show the figures of ``summary``."""
+        share = summary.good_share
+        texts = {
+            "Good posture": "–" if share is None else f"{100 * share:.0f} %",
+            "Watched": duration_text(summary.judged_s),
+            "Warnings": str(summary.alerts),
+            "Longest sitting": duration_text(summary.longest_sitting_s),
+        }
+        for name, text in texts.items():
+            self._numbers[name].setText(text)
+
+
+def _day_name(day: datetime.date, today: datetime.date) -> str:
+    if day == today:
+        return "Today"
+    if day == today - datetime.timedelta(days=1):
+        return "Yesterday"
+    return f"{day:%A}, {day.day} {day:%B %Y}"

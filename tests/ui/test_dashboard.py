@@ -1,0 +1,113 @@
+"""The window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from fakes import blank_frame
+from lumbar.core.types import Band, CameraState, RunState
+from lumbar.ui.actions import Actions
+from lumbar.ui.dashboard import Dashboard
+from ui.made_up import FakeService, update
+
+
+@pytest.fixture
+def window(qtbot: QtBot, service: FakeService, tmp_path: Path) -> Dashboard:
+    """The window on the screen, with no history yet."""
+    made = Dashboard(service, Actions(service), tmp_path / "none.db", mirrored=True)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def button(window: QWidget, name: str) -> QAbstractButton:
+    """The button a screen reader calls ``name``."""
+    (found,) = [b for b in window.findChildren(QAbstractButton) if b.accessibleName() == name]
+    return found
+
+
+def texts(window: QWidget) -> list[str]:
+    """What can be read in the window."""
+    return [text.text() for text in window.findChildren(QLabel) if text.isVisible()]
+
+
+def test_the_header_says_how_things_are(window: Dashboard, service: FakeService) -> None:
+    """Headline and details follow status and results."""
+    window.show_status(replace(service.status, calibrated=True))
+    window.show_update(update(Band.POOR))
+    posture = texts(window)
+    window.show_status(
+        replace(service.status, camera_state=CameraState.ABSENT, message="Connect a camera.")
+    )
+
+    assert "Poor posture" in posture
+    assert {"No camera", "Connect a camera."} <= set(texts(window))
+
+
+def test_everything_in_the_tray_is_in_the_window(
+    qtbot: QtBot, window: Dashboard, service: FakeService
+) -> None:
+    """Desktops without a tray lose nothing; pausing works by mouse."""
+    for name in ("Snooze notices", "Recalibrate…", "Settings…", "Quit"):
+        assert button(window, name).isEnabled()
+    qtbot.mouseClick(button(window, "Pause"), Qt.MouseButton.LeftButton)
+    window._actions.show_status(service.status)
+
+    assert service.calls == [("pause", None)]
+    assert button(window, "Resume").isEnabled()
+
+
+def test_the_live_picture_is_taken_only_on_its_own_page(
+    qtbot: QtBot, window: Dashboard, service: FakeService
+) -> None:
+    """Opened on demand, left again with the history."""
+    service.newest = (blank_frame(1.0, size=(640, 480)), update(Band.GOOD))
+    before = window.live_view.isVisible()
+    qtbot.mouseClick(button(window, "Live picture"), Qt.MouseButton.LeftButton)
+    opened = window.live_view.isVisible()
+    qtbot.mouseClick(button(window, "History"), Qt.MouseButton.LeftButton)
+
+    assert (before, opened, window.live_view.isVisible()) == (False, True, False)
+
+
+def test_a_hint_is_shown_until_it_is_put_away(qtbot: QtBot, window: Dashboard) -> None:
+    """A banner for what the user should know once."""
+    window.show_hint("This desktop shows no tray icons.")
+    shown = texts(window)
+    qtbot.mouseClick(button(window, "Close this message"), Qt.MouseButton.LeftButton)
+
+    assert "This desktop shows no tray icons." in shown
+    assert "This desktop shows no tray icons." not in texts(window)
+
+
+def test_every_control_has_a_name_for_screen_readers(window: Dashboard) -> None:
+    """No button is only a picture."""
+    nameless = [
+        control
+        for control in window.findChildren(QAbstractButton)
+        if not (control.accessibleName() or control.text())
+    ]
+
+    assert nameless == []
+
+
+def test_a_paused_monitor_offers_to_resume(window: Dashboard, service: FakeService) -> None:
+    """The picture says why there is none."""
+    paused = replace(service.status, run_state=RunState.PAUSED)
+    window._actions.show_status(paused)
+    window.show_status(paused)
+
+    assert button(window, "Resume").isEnabled()
+    assert "Paused" in texts(window)
+
+
+def test_closing_is_told(qtbot: QtBot, window: Dashboard) -> None:
+    """Without a tray the program ends with its window."""
+    with qtbot.waitSignal(window.closed):
+        window.close()

@@ -1,0 +1,75 @@
+"""The back ends of notices where nobody shows any; `test_desktop.py` has the other case."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lumbar.ui.actions import Actions
+from lumbar.ui.notice_backends import (
+    DesktopNotifierBackend,
+    PlyerBackend,
+    TrayBackend,
+    server_abilities,
+    text_for,
+)
+from lumbar.ui.notifier import Notice, NoticeBackend
+from lumbar.ui.tray import Tray
+from ui.made_up import FakeService
+
+NOTICE = Notice("Move back a little", "Your posture has been poor for 3 min.")
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="asks the notification server")
+
+
+@pytest.fixture(autouse=True)
+def no_bus(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A session without D-Bus."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/no-bus")
+
+
+@on_linux
+def test_without_a_bus_no_server_answers(qtbot: QtBot) -> None:
+    """The question is answered quickly and truthfully."""
+    assert server_abilities() is None
+
+
+@pytest.mark.parametrize(
+    ("abilities", "text"),
+    [({"body", "body-markup"}, 'a &lt;b&gt; &amp; "c" \\'), ({"body"}, 'a <b> & "c" \\')],
+)
+def test_a_text_is_never_read_as_markup(abilities: set[str], text: str) -> None:
+    """The name of a file may hold anything; servers that read markup get it escaped."""
+    assert text == text_for(Notice("Lumbar", 'a <b> & "c" \\'), frozenset(abilities))
+
+
+@on_linux
+@pytest.mark.parametrize("make", [lambda: DesktopNotifierBackend(Path("x.png")), PlyerBackend])
+def test_no_back_end_claims_to_have_shown_what_nobody_saw(
+    qtbot: QtBot, make: Callable[[], NoticeBackend]
+) -> None:
+    """Both libraries would return as if all were well."""
+    assert not asyncio.run(make().show(NOTICE))
+
+
+def test_the_tray_shows_a_balloon_only_with_an_icon(qtbot: QtBot, service: FakeService) -> None:
+    """Without an icon the balloon is refused, with one it is passed on to the GUI thread."""
+    tray = Tray(Actions(service), is_available=lambda: True)
+    backend = TrayBackend(tray)
+    without = asyncio.run(backend.show(NOTICE))
+    tray.start()
+    with_icon = asyncio.run(backend.show(NOTICE))
+    tray.stop()
+
+    assert (without, with_icon) == (False, True)
+
+
+def test_withdrawing_nothing_is_no_error(qtbot: QtBot) -> None:
+    """A recovery without a warning before it asks for that."""
+    asyncio.run(DesktopNotifierBackend(Path("x.png")).withdraw())
+    asyncio.run(PlyerBackend().withdraw())
