@@ -7,7 +7,7 @@ It never asks a clock what the time is: frames carry it, so a replay is exact.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from lumbar.core.alerts import AlertPolicy, AlertSettings
@@ -18,10 +18,10 @@ from lumbar.core.rula import rula_score
 from lumbar.core.smoothing import KeypointSmoother
 from lumbar.core.summary import Tally, band_of
 from lumbar.core.types import (
-    AlertEvent,
     Band,
     Deviation,
     Frame,
+    JointAngles,
     Keypoints,
     MinuteRow,
     PostureUpdate,
@@ -66,6 +66,19 @@ class MonitorConfig:
     smoothing_window_s: float = 1.5
 
 
+@dataclass(frozen=True, eq=False)
+class _Judgement:
+    """What there is to say about a person in one frame; nothing when nobody is judged."""
+
+    pose: Keypoints | None = None
+    angles: JointAngles | None = None
+    rula: RulaResult | None = None
+    deviation: Deviation | None = None
+
+
+_NOT_JUDGED = _Judgement()
+
+
 class PostureMonitor:
     """Turns frames into posture updates; belongs to one thread."""
 
@@ -104,14 +117,33 @@ class PostureMonitor:
         """Turn one frame into everything Lumbar says about it."""
         started = time.perf_counter()
         seen = self._model.estimate(frame)
-        if seen.keypoints is None:
-            update = self._unjudged(frame, seen)
-        else:
-            update = self._judged(frame, seen, seen.keypoints)
-        return replace(update, analysis_ms=(time.perf_counter() - started) * 1000)
+        judged = _NOT_JUDGED if seen.keypoints is None else self._judge(frame, seen.keypoints)
+        alert = self._alerts.update(frame.t_s, seen.state, judged.rula, judged.deviation)
+        level = self._config.alerts.rula_action_level
+        band = band_of(seen.state, judged.rula, judged.deviation, rula_action_level=level)
+        minutes = self._tally.add(
+            frame.t_s, frame.epoch_s, band, judged.rula, judged.deviation, alert
+        )
+        return PostureUpdate(
+            t_s=frame.t_s,
+            epoch_s=frame.epoch_s,
+            frame_index=frame.index,
+            source=frame.source,
+            state=seen.state,
+            band=band,
+            keypoints=judged.pose,
+            raw_keypoints=seen.keypoints,
+            angles=judged.angles,
+            rula=judged.rula,
+            deviation=judged.deviation,
+            alert=alert,
+            minutes=tuple(minutes),
+            analysis_ms=(time.perf_counter() - started) * 1000,
+        )
 
-    def _judged(self, frame: Frame, seen: Sighting, raw: Keypoints) -> PostureUpdate:
-        pose = self._smoother.add(frame.t_s, raw)
+    def _judge(self, frame: Frame, keypoints: Keypoints) -> _Judgement:
+        """From the keypoints of a person to score and deviation."""
+        pose = self._smoother.add(frame.t_s, keypoints)
         view = self._view.update(frame.t_s, pose)
         angles = joint_angles(pose, view)
         score = rula_score(
@@ -120,39 +152,7 @@ class PostureMonitor:
             held_s=self._held_s(frame.t_s, pose),
             static_limit_s=self._config.static_limit_s,
         )
-        deviation = self._deviation(pose, view, frame)
-        alert = self._alerts.update(frame.t_s, seen.state, score, deviation)
-        band, minutes = self._count(frame, seen, score, deviation, alert)
-        return PostureUpdate(
-            t_s=frame.t_s,
-            epoch_s=frame.epoch_s,
-            frame_index=frame.index,
-            source=frame.source,
-            state=seen.state,
-            band=band,
-            keypoints=pose,
-            raw_keypoints=raw,
-            angles=angles,
-            rula=score,
-            deviation=deviation,
-            alert=alert,
-            minutes=tuple(minutes),
-        )
-
-    def _unjudged(self, frame: Frame, seen: Sighting) -> PostureUpdate:
-        """Nobody there, or not surely: a band of its own, and never an alert."""
-        alert = self._alerts.update(frame.t_s, seen.state, None, None)
-        band, minutes = self._count(frame, seen, None, None, alert)
-        return PostureUpdate(
-            t_s=frame.t_s,
-            epoch_s=frame.epoch_s,
-            frame_index=frame.index,
-            source=frame.source,
-            state=seen.state,
-            band=band,
-            alert=alert,
-            minutes=tuple(minutes),
-        )
+        return _Judgement(pose, angles, score, self._deviation(pose, view, frame))
 
     def _held_s(self, t_s: float, pose: Keypoints) -> float | None:
         """How long the posture has been held; None while it may be longer than was watched."""
@@ -167,19 +167,6 @@ class PostureMonitor:
         height, width = frame.image.shape[:2]
         measures = posture_measures(pose, (width, height))
         return self.baseline.deviation(measures, limit=self._config.deviation_limit)
-
-    def _count(
-        self,
-        frame: Frame,
-        seen: Sighting,
-        score: RulaResult | None,
-        deviation: Deviation | None,
-        alert: AlertEvent | None,
-    ) -> tuple[Band, list[MinuteRow]]:
-        level = self._config.alerts.rula_action_level
-        band = band_of(seen.state, score, deviation, rula_action_level=level)
-        minutes = self._tally.add(frame.t_s, frame.epoch_s, band, score, deviation, alert)
-        return band, minutes
 
     def idle(self, t_s: float, epoch_s: float) -> list[MinuteRow]:
         """Count paused time; returns minutes completed by it."""
