@@ -30,6 +30,7 @@ _COMMANDS: dict[str, str] = {
     "calibrate": "Make a profile from recordings or pictures of good posture.",
     "demo": "Play the built-in sample and leave a report: no camera, no screen.",
     "doctor": "Check camera, model, desktop and disk, and say what to do.",
+    "evaluate": "Measure models and posture against labelled data of your own.",
     "history": "Export or delete the recorded minutes.",
     "models": "List and verify the pose models.",
     "rula": "Score RULA worksheets, one JSON object a line.",

@@ -1,0 +1,154 @@
+"""``lumbar evaluate angles``: joint angles against simulation and against raters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from lumbar.cli.evaluate_run import (
+    FILE,
+    echo_json,
+    figure,
+    json_option,
+    lookers,
+    model_option,
+    page_output,
+    report_option,
+    shared,
+    table,
+    tell,
+    write_page,
+)
+from lumbar.cli.progress import progress
+from lumbar.core.errors import InputError
+from lumbar.evaluation.simulated_angles import DISTANCES_M, AngleError, simulated_errors
+from lumbar.evaluation.step_labels import Agreement, agreements, measured_scores, read_ratings
+
+
+@click.command()
+@click.option(
+    "--labels", type=FILE, metavar="FILE.csv", help="Pictures with step scores by raters."
+)
+@click.option(
+    "--postures",
+    type=click.IntRange(min=1),
+    default=100,
+    show_default=True,
+    help="Simulated postures at each place and distance of the camera.",
+)
+@model_option
+@json_option
+@report_option
+@click.pass_context
+def angles(
+    ctx: click.Context,
+    *,
+    labels: Path | None,
+    postures: int,
+    models: Sequence[str],
+    as_json: bool,
+    report: Path | None,
+) -> None:
+    """Compare joint angles with a simulated body's, and step scores with those of raters.
+
+    The simulated body has known angles and is seen by a pinhole camera, with and without the
+    keypoint noise measured on labelled people. A file of ratings has the column file and any of
+    neck, trunk, upper_arm and lower_arm; with a column reba its scores are by REBA's bands. The
+    exit status is 1 if any picture could not be used.
+    """
+    ratings = None if labels is None else read_ratings(labels)
+    problems: list[str] = []
+    rated: list[dict[str, Any]] = []
+    with page_output(report, [labels] if labels else []) as page:
+        errors = simulated_errors(postures)
+        if ratings is not None:
+            length = len(ratings.pictures)
+            with lookers(models) as found, progress(length * len(found), "Looking") as advance:
+                for number, looker in enumerate(found):
+                    scored, met = measured_scores(looker, ratings, shared(advance, number * length))
+                    problems += met
+                    rows = agreements(scored)
+                    rated.append({"model": looker.name, "method": ratings.method, "steps": rows})
+            tell(problems)
+            if len(set(problems)) == length:
+                raise InputError(f"None of the pictures of {labels} could be used.")
+        if as_json:
+            echo_json(_record(errors, rated, problems))
+        else:
+            click.echo("\n".join(_lines(errors, rated)))
+        write_page(
+            page,
+            "evaluate_angles.html.j2",
+            title="Joint angles against the truth",
+            source="simulation" if labels is None else f"simulation and {labels}",
+            errors=errors,
+            distances=DISTANCES_M,
+            postures=postures,
+            rated=rated,
+        )
+    if problems:
+        ctx.exit(1)
+
+
+def _record(
+    errors: Sequence[AngleError], rated: Sequence[dict[str, Any]], problems: Sequence[str]
+) -> dict[str, Any]:
+    return {
+        "simulated": [asdict(row) for row in errors],
+        "rated": [
+            {**result, "steps": {row.step: _step_record(row) for row in result["steps"]}}
+            for result in rated
+        ],
+        "problems": list(problems),
+    }
+
+
+def _step_record(row: Agreement) -> dict[str, Any]:
+    return {
+        "n": row.n,
+        "n_measured": row.n_measured,
+        "equal": row.equal,
+        "within_one": row.within_one,
+        "weighted_kappa": row.kappa,
+        "pairs": row.pairs,
+    }
+
+
+def _lines(errors: Sequence[AngleError], rated: Sequence[dict[str, Any]]) -> list[str]:
+    lines = ["Simulated: mean error in degrees without and with keypoint noise"]
+    for placement in dict.fromkeys(row.placement for row in errors):
+        rows = [
+            [
+                row.angle.replace("_", " "),
+                f"{row.share:.0%}",
+                figure(row.clean_deg, 1),
+                figure(row.noisy_deg, 1),
+                figure(row.bias_deg, 1),
+                figure(row.p95_deg, 1),
+                *(figure(deg, 1) for deg in row.by_distance_deg.values()),
+            ]
+            for row in errors
+            if row.placement == placement
+        ]
+        head = [placement, "measured", "clean", "noisy", "bias", "p95",
+                *(f"{distance:g} m" for distance in DISTANCES_M)]  # fmt: skip
+        lines += ["", table(head, rows)]
+    for result in rated:
+        rows = [
+            [
+                row.step.replace("_", " "),
+                f"{row.n_measured} of {row.n}",
+                figure(row.equal, 2),
+                figure(row.within_one, 2),
+                figure(row.kappa, 2),
+            ]
+            for row in result["steps"]
+        ]
+        head = [f"{result['model']}, {result['method'].upper()}", "measured", "equal",
+                "within one", "weighted kappa"]  # fmt: skip
+        lines += ["", table(head, rows)]
+    return lines

@@ -1,0 +1,127 @@
+"""``lumbar evaluate compare``: all models side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from lumbar import paths
+from lumbar.cli.evaluate_run import (
+    annotations_option,
+    area_option,
+    echo_json,
+    figure,
+    images_option,
+    json_option,
+    keypoints_option,
+    labelled_pictures,
+    lookers,
+    page_output,
+    report_option,
+    shared,
+    table,
+    tell,
+    write_page,
+)
+from lumbar.cli.progress import progress
+from lumbar.core.skeleton import KEYPOINT_NAMES
+from lumbar.evaluation.coco_labels import Judging
+from lumbar.evaluation.keypoint_figures import keypoint_figures
+from lumbar.evaluation.keypoint_study import run_in_boxes
+from lumbar.evaluation.latency import latencies_ms
+from lumbar.evaluation.models import float_of
+from lumbar.pose.manifest import load_manifest
+
+
+@click.command()
+@click.argument("models", metavar="[MODEL]...", nargs=-1)
+@annotations_option
+@images_option
+@keypoints_option
+@area_option
+@json_option
+@report_option
+@click.pass_context
+def compare(
+    ctx: click.Context,
+    *,
+    models: Sequence[str],
+    annotations: Path | None,
+    images: Path | None,
+    min_keypoints: int,
+    min_area: float,
+    as_json: bool,
+    report: Path | None,
+) -> None:
+    """Put models side by side: similarity, precision, size and one-thread latency.
+
+    MODEL is a name or an ONNX file; without one, all models there are, and the float models they
+    were made from where those were built. The exit status is 1 if any picture could not be used.
+    """
+    if annotations is None or images is None:
+        raise click.UsageError("Give the labels with --annotations and the pictures with --images.")
+    judging = Judging(min_keypoints, min_area)
+    pictures = labelled_pictures(annotations, images, KEYPOINT_NAMES, judging)
+    rows: list[dict[str, Any]] = []
+    problems: list[str] = []
+    with page_output(report, [annotations]) as page:
+        with (
+            lookers(models or _all_models()) as found,
+            progress(len(pictures) * len(found), "Looking") as advance,
+        ):
+            for number, looker in enumerate(found):
+                step = shared(advance, number * len(pictures))
+                run = run_in_boxes(looker, pictures, KEYPOINT_NAMES, step)
+                problems += run.problems
+                figures = keypoint_figures(run)
+                rows.append(
+                    {
+                        "model": figures.model,
+                        "n": figures.n,
+                        "mean_oks": figures.mean_oks,
+                        "mean_oks_seated": figures.mean_oks_seated,
+                        "ap": figures.curves.ap,
+                        "ap50": figures.curves.ap50,
+                        "ap75": figures.curves.ap75,
+                        "size_bytes": looker.model.info.size_bytes,
+                    }
+                )
+            took = latencies_ms([looker.model for looker in found])
+            rows = [{**row, "latency_ms": took[row["model"]]} for row in rows]
+        tell(problems)
+        if as_json:
+            echo_json({"models": rows, "problems": problems})
+        else:
+            click.echo(table(_HEAD, [_cells(row) for row in rows]))
+        write_page(
+            page,
+            "evaluate_compare.html.j2",
+            title="Models side by side",
+            source=str(annotations),
+            head=_HEAD,
+            rows=[_cells(row) for row in rows],
+        )
+    if problems:
+        ctx.exit(1)
+
+
+_HEAD = ("model", "people", "mean OKS", "seated", "AP", "AP50", "AP75", "MB", "ms")
+
+
+def _cells(row: dict[str, Any]) -> list[str]:
+    return [
+        row["model"],
+        str(row["n"]),
+        *(figure(row[key]) for key in ("mean_oks", "mean_oks_seated", "ap", "ap50", "ap75")),
+        f"{row['size_bytes'] / 1e6:.1f}",
+        f"{row['latency_ms']:.1f}",
+    ]
+
+
+def _all_models() -> list[str]:
+    folder = paths.models_dir()
+    listed = list(load_manifest(folder))
+    return [*listed, *(whole for name in listed if (whole := float_of(name, folder)))]

@@ -1,0 +1,147 @@
+"""Results kept from one evaluation to the next, so that only what changed is computed again.
+
+Keypoints alone are kept: no picture, no file name. A result is found again by the hash of the
+picture, of the model and of the code that looks, so an old one can never pass for a new one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+import onnxruntime
+
+from lumbar.core.errors import InputError
+from lumbar.core.types import Keypoints, SceneState
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """What a model said about a picture of ``picture_size`` (width, height)."""
+
+    state: SceneState
+    keypoints: Keypoints | None
+    picture_size: tuple[int, int]
+
+
+_LOOKING = frozenset(("looking.py", "changes.py"))
+"""The modules of this package that decide what a model sees."""
+
+
+class KeptResults:
+    """Keypoints on disk, in one small database; made anew when it is damaged.
+
+    Attributes:
+        used: How many results were taken from the disk.
+        computed: How many had to be computed and were added.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._code = _code_sha256()
+        self.used = 0
+        self.computed = 0
+
+    def __enter__(self) -> Self:
+        """Open the database; raises InputError when its folder cannot be written."""
+        with self._explained():
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                self._database = _opened(self._path)
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                # Damaged; nothing in it is worth saving, for everything can be computed again.
+                self._path.unlink(missing_ok=True)
+                self._database = _opened(self._path)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._database.close()
+
+    def get(self, *parts: str) -> Look | None:
+        """The result kept for these hashes and words; None when there is none."""
+        row = self._database.execute(
+            "SELECT result FROM results WHERE key = ?", (self._key(parts),)
+        ).fetchone()
+        if row is None:
+            return None
+        self.used += 1
+        stored = json.loads(row[0])
+        width, height = stored["size"]
+        return Look(SceneState(stored["state"]), _keypoints(stored), (width, height))
+
+    def put(self, look: Look, *parts: str) -> None:
+        """Keep a result for these hashes and words."""
+        found = look.keypoints
+        stored = {
+            "state": look.state.value,
+            "size": look.picture_size,
+            "xy_px": None if found is None else found.xy_px.tolist(),
+            "score": None if found is None else found.score.tolist(),
+        }
+        self.computed += 1
+        with self._explained():
+            self._database.execute(
+                "INSERT OR REPLACE INTO results VALUES (?, ?)",
+                (self._key(parts), json.dumps(stored)),
+            )
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Turns the disk's refusals into one sentence."""
+        try:
+            yield
+        except (OSError, sqlite3.Error) as error:
+            raise InputError(
+                f"Results cannot be kept in {self._path} ({error}); make room or check its folder."
+            ) from error
+
+    def _key(self, parts: tuple[str, ...]) -> str:
+        return hashlib.sha256("\n".join((self._code, *parts)).encode()).hexdigest()
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    # Every result is written at once, so that another evaluation can write in between.
+    database = sqlite3.connect(path, timeout=30.0, isolation_level=None)
+    try:
+        if database.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise sqlite3.DatabaseError("damaged")
+        database.execute("CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, result TEXT)")
+        # Waiting for the disk would take longer than a look. What a power failure damages is
+        # noticed above and computed again.
+        database.execute("PRAGMA synchronous = OFF")
+    except sqlite3.Error:
+        database.close()
+        raise
+    return database
+
+
+def _keypoints(stored: Mapping[str, Any]) -> Keypoints | None:
+    if stored["xy_px"] is None:
+        return None
+    return Keypoints(np.array(stored["xy_px"]), np.array(stored["score"]))
+
+
+def _code_sha256() -> str:
+    """Hash of the code between a picture and its keypoints, and of the runtime's version."""
+    digest = hashlib.sha256(onnxruntime.__version__.encode())
+    for package, wanted in (("lumbar.pose", None), ("lumbar.evaluation", _LOOKING)):
+        for file in sorted(resources.files(package).iterdir(), key=lambda entry: entry.name):
+            if file.name in wanted if wanted else file.name.endswith(".py"):
+                digest.update(file.read_bytes())
+    return digest.hexdigest()

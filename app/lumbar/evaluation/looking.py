@@ -1,0 +1,112 @@
+"""Pictures through a pose model, with what was computed before taken from the disk."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from lumbar.camera.replay import read_picture
+from lumbar.core.errors import InputError
+from lumbar.core.types import FloatArray, Frame, Keypoints, Picture, SceneState
+from lumbar.evaluation.changes import CLEAN, Box, Change
+from lumbar.evaluation.kept import KeptResults, Look
+from lumbar.pose.model import PoseModel
+from lumbar.pose.preprocess import Region
+
+BOX_MARGIN = 1.25
+"""The square to look at is so many times the longer side of the labelled box."""
+
+
+@dataclass(frozen=True)
+class PictureFile:
+    """A picture on the disk, known by its content."""
+
+    path: Path
+    sha256: str
+
+    @classmethod
+    def of(cls, path: Path) -> PictureFile:
+        """Read and hash a file; raises InputError naming it when it cannot be read."""
+        try:
+            return cls(path, hashlib.sha256(path.read_bytes()).hexdigest())
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise InputError(f"The picture {path} cannot be read ({reason}).") from error
+
+
+class Looker:
+    """Shows pictures to one model; every picture stands for itself.
+
+    Results are in pixels of the unchanged picture, whatever was done to it.
+    """
+
+    def __init__(self, model: PoseModel, kept: KeptResults) -> None:
+        self.model = model
+        self._kept = kept
+        self._last: tuple[str, Picture] | None = None
+
+    @property
+    def name(self) -> str:
+        """The model's name."""
+        return self.model.info.name
+
+    def in_box(self, picture: PictureFile, box_px: Box, change: Change = CLEAN) -> Keypoints:
+        """One person's keypoints, looked for around a box in picture pixels.
+
+        Raises:
+            InputError: The picture is damaged.
+        """
+        parts = (self.model.info.sha256, picture.sha256, change.name, f"box {box_px}")
+        kept = self._kept.get(*parts)
+        if kept is not None and kept.keypoints is not None:
+            return kept.keypoints
+        original = self._pixels(picture)
+        image, start_px = change.picture(original, box_px)
+        width_px = image.shape[1]
+        corners = _corners(change.part_of(box_px))
+        low, high = np.sort(change.there(corners, start_px, width_px), axis=0)
+        region = _region(low, high)
+        found = change.back(self.model.look(image, region), start_px, width_px)
+        self._kept.put(Look(SceneState.OK, found, _size(original)), *parts)
+        return found
+
+    def in_picture(self, picture: PictureFile, change: Change = CLEAN) -> Look:
+        """What the model finds by itself in the whole picture; raises InputError if damaged."""
+        parts = (self.model.info.sha256, picture.sha256, change.name, "picture")
+        kept = self._kept.get(*parts)
+        if kept is not None:
+            return kept
+        original = self._pixels(picture)
+        width, height = _size(original)
+        image, start_px = change.picture(original, (0.0, 0.0, width, height))
+        self.model.reset()
+        sighting = self.model.estimate(Frame(image, 0.0, 0.0))
+        found = sighting.keypoints
+        if found is not None:
+            found = change.back(found, start_px, image.shape[1])
+        look = Look(sighting.state, found, (width, height))
+        self._kept.put(look, *parts)
+        return look
+
+    def _pixels(self, picture: PictureFile) -> Picture:
+        """The picture itself; the last one is remembered for its next person."""
+        if self._last is None or self._last[0] != picture.sha256:
+            self._last = picture.sha256, read_picture(picture.path)
+        return self._last[1]
+
+
+def _corners(box_px: Box) -> FloatArray:
+    x, y, width, height = box_px
+    return np.array([[x, y], [x + width, y + height]])
+
+
+def _region(low_px: FloatArray, high_px: FloatArray) -> Region:
+    return Region.around((low_px + high_px) / 2, BOX_MARGIN * float(np.max(high_px - low_px)))
+
+
+def _size(image: Picture) -> tuple[int, int]:
+    height, width = image.shape[:2]
+    return width, height

@@ -1,0 +1,116 @@
+"""The figures reached on the development data, which is not part of the project."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lumbar.core.skeleton import KEYPOINT_NAMES
+from lumbar.evaluation.coco_labels import Judging, read_labels
+from lumbar.evaluation.kept import KeptResults
+from lumbar.evaluation.keypoint_figures import KeypointFigures, keypoint_figures
+from lumbar.evaluation.keypoint_study import run_in_boxes
+from lumbar.evaluation.looking import Looker
+from lumbar.evaluation.models import open_model
+from lumbar.evaluation.posture_study import measure_pictures, pictures_in, posture_figures
+from lumbar.evaluation.simulation import KEYPOINT_NOISE
+from lumbar.evaluation.step_labels import agreements, measured_scores, read_ratings
+from lumbar.paths import models_dir
+
+DATA = Path(os.environ.get("LUMBAR_DATA", Path(__file__).parents[3] / "shared" / "data")).resolve()
+pytestmark = pytest.mark.skipif(
+    not DATA.is_dir(), reason="the development pictures are not on this machine (LUMBAR_DATA)"
+)
+
+_LEAST_OKS = {"movenet-thunder-int8": 0.84, "movenet-lightning-int8": 0.71}
+_LEAST_AUC = 0.97
+"""With every fourth frame; all frames give 0.99 (s1) and 0.99 (s2)."""
+
+_EVERY = 4
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KeptResults]:
+    """Results shared by the tests of this file and forgotten after them."""
+    with KeptResults(tmp_path_factory.mktemp("kept") / "results.sqlite3") as results:
+        yield results
+
+
+@pytest.fixture(scope="module")
+def figures(kept: KeptResults) -> dict[str, KeypointFigures]:
+    """Both int8 models on the COCO people."""
+    folder = DATA / "coco"
+    labels = read_labels(
+        folder / "person_keypoints.json", folder / "images", KEYPOINT_NAMES, Judging()
+    )
+    return {
+        name: keypoint_figures(
+            run_in_boxes(
+                Looker(open_model(name, models_dir()), kept), labels, KEYPOINT_NAMES, _ignore
+            )
+        )
+        for name in _LEAST_OKS
+    }
+
+
+def _ignore(_done: float) -> None:
+    """Nobody watches the progress."""
+
+
+@pytest.mark.parametrize("name", _LEAST_OKS)
+def test_people_are_measured_as_well_as_ever(
+    figures: dict[str, KeypointFigures], name: str
+) -> None:
+    """Mean similarity over 99 people."""
+    assert figures[name].n == 99
+    assert figures[name].mean_oks >= _LEAST_OKS[name]
+
+
+@pytest.mark.parametrize("name", _LEAST_OKS)
+def test_rescored_poses_rank_better(figures: dict[str, KeypointFigures], name: str) -> None:
+    """By rank correlation with the true similarity and by AP, than both plain scores."""
+    scores = {score.name: score for score in figures[name].scores}
+    rescored = scores.pop("rescored")
+
+    assert all(rescored.spearman > score.spearman for score in scores.values())
+    assert all(rescored.ap > score.ap for score in scores.values())
+
+
+def test_the_simulated_noise_is_the_measured_one(figures: dict[str, KeypointFigures]) -> None:
+    """Each joint scatters as the default model does, both sides together, within a quarter."""
+    measured: dict[str, list[float]] = {}
+    for name, joint in figures["movenet-thunder-int8"].joints.items():
+        measured.setdefault(name.rpartition("_")[2], []).append(joint.sd_shoulder_widths)
+
+    assert {name: sum(sides) / len(sides) for name, sides in measured.items()} == {
+        name: pytest.approx(noise, rel=0.25) for name, noise in KEYPOINT_NOISE.items()
+    }
+
+
+@pytest.mark.parametrize("person", ["s1", "s2"])
+def test_good_and_bad_posture_are_told_apart(kept: KeptResults, person: str) -> None:
+    """Calibrated on 30 frames of the person, every frame by itself."""
+    looker = Looker(open_model("movenet-thunder-int8", models_dir()), kept)
+    folder = DATA / "posture_snowsuno" / person
+    good, bad = pictures_in(folder / "good"), pictures_in(folder / "bad")
+    frames = [
+        measure_pictures(looker, files, _ignore)
+        for files in ([*good[:30], *good[30::_EVERY]], bad[::_EVERY])
+    ]
+
+    assert posture_figures(looker.name, *frames, 30).deviation.auc >= _LEAST_AUC
+
+
+def test_trunk_and_upper_arm_agree_with_raters(kept: KeptResults) -> None:
+    """Where the view shows them, the trunk's kappa is above 0.6 and no step is off by much."""
+    looker = Looker(open_model("movenet-thunder-int8", models_dir()), kept)
+    ratings = read_ratings(DATA / "reba_autoreba" / "labels.csv")
+    scored, problems = measured_scores(looker, ratings, _ignore)
+    steps = {row.step: row for row in agreements(scored)}
+
+    assert problems == []
+    assert steps["trunk"].kappa > 0.6
+    assert all(row.within_one >= 0.85 for row in steps.values())
