@@ -94,6 +94,7 @@ class Build:
             self._extracted(f"movenet-{name}.bin")
             description = self._extracted(f"movenet-{name}.json")
             import onnx
+
             from float_onnx import float_model
 
             onnx.save(float_model(description), target)

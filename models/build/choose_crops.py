@@ -18,14 +18,13 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
 
-from crops import DATA, LIST, frame_of
-from network import session
-
 from build import WORK
+from crops import DATA, LIST, frame_of
 from lumbar.core.types import Picture
 from lumbar.opencv import cv2
 from lumbar.pose.decode import decode
 from lumbar.pose.preprocess import Region, model_picture
+from network import session
 
 _FRAMES_PER_CLIP = 10
 _SIZE = 256

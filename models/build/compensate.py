@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
+
 from network import Layer, Network, convolved, joined
 from rounding import on_grid
 

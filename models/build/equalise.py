@@ -8,6 +8,7 @@ float, because ReLU and addition let a factor through. ReLU6 does so for channel
 from __future__ import annotations
 
 import numpy as np
+
 from network import Network, observed
 
 _HEADROOM = 1.1

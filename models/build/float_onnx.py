@@ -13,6 +13,7 @@ import onnx
 import tf2onnx
 from onnx import numpy_helper
 from onnxruntime.quantization.shape_inference import quant_pre_process
+
 from tfjs import frozen_graph
 
 INPUT, OUTPUT = "image", "keypoints"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import crops
 import numpy as np
 import onnx
+
+import crops
 from compensate import Range, compensate
 from equalise import equalise
 from network import Network, observed

@@ -90,7 +90,6 @@ def _medians_ms(runs: list) -> list[float]:
 
 def _figures(path: Path, run: object, milliseconds: float) -> Figures:
     from crops import DATA
-
     from lumbar.core.oks import object_keypoint_similarity
     from lumbar.opencv import cv2
     from lumbar.pose.decode import decode

@@ -6,12 +6,13 @@ from collections.abc import Collection
 
 import numpy as np
 import onnx
-from compensate import Quantized, Range
-from network import Network, drop_unused
 from onnx import helper, numpy_helper
 from onnxruntime.quantization import CalibrationMethod, QuantType
 from onnxruntime.quantization.calibrate import TensorData, TensorsData
 from onnxruntime.quantization.qdq_quantizer import QDQQuantizer
+
+from compensate import Quantized, Range
+from network import Network, drop_unused
 
 _KINDS = ["Conv", "Add", "Clip", "Relu"]
 """All together: a Clip or Relu left out costs both accuracy and time."""

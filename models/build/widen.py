@@ -7,6 +7,7 @@ are zero and change no result.
 from __future__ import annotations
 
 import numpy as np
+
 from network import Network
 
 _MULTIPLE = 16
