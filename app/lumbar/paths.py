@@ -1,4 +1,4 @@
-"""Where Lumbar's files live: platform folders for the user's data, package data for models and icons."""
+"""Where files live: the platform's folders for the user's data, package data for the rest."""
 
 from __future__ import annotations
 
