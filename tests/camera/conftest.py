@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from desk.fakecam import USE_CAMERA, FakeCamera
-
-Steps = list[list[Any]]
-Report = list[dict[str, Any]]
+from desk.fakecam import FakeCamera, Report, Steps, report
 
 
 @pytest.fixture
 def use_camera(camera: FakeCamera) -> Callable[..., Report]:
-    """Run ``use_camera.py`` with steps and the settings of `IsolatedWebcam`; its report."""
+    """`report` on this test's own camera."""
 
     def run(steps: Steps, *, fakecam: dict[str, str] | None = None, **settings: Any) -> Report:
-        done = subprocess.run(
-            [sys.executable, USE_CAMERA, json.dumps(settings), json.dumps(steps)],
-            env=camera.environment(**(fakecam or {})),
-            capture_output=True,
-            text=True,
-            timeout=60,
-        )
-        assert done.returncode == 0, done.stderr
-        return [json.loads(line) for line in done.stdout.splitlines()]
+        return report(camera, steps, settings, fakecam)
 
     return run

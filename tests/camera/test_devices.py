@@ -45,6 +45,17 @@ def test_an_infrared_camera_is_never_the_first():
     assert find_camera("", cameras).name == "Desk"
 
 
+def test_the_bare_nodes_of_an_image_processor_are_never_the_first():
+    """On such a notebook the usable camera comes after dozens of nodes that send nothing."""
+    bare = [
+        Found(n, f"Intel IPU6 ISYS Capture {n}", f"/dev/video{n}", None, None, 200)
+        for n in range(3)
+    ]
+    relayed = Found(48, "Intel MIPI Camera", "/dev/video48", None, None, 200)
+
+    assert find_camera("", described([*bare, relayed])).name == "Intel MIPI Camera"
+
+
 def test_a_chosen_camera_is_found_under_its_new_number():
     """Plugged in elsewhere, the saved camera is still the same one."""
     before = described([INSIDE, DESK])

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lumbar.camera.health import COVERED_AFTER_S, FROZEN_AFTER_S, PictureHealth
+from lumbar.camera.health import DARK_AFTER_S, FROZEN_AFTER_S, TORN_AFTER_S, PictureHealth
 from lumbar.core.types import CameraState
 
 RATE_HZ = 4.0
@@ -46,7 +46,7 @@ def test_black_is_covered_after_three_seconds_and_not_frozen():
     black = [np.zeros((48, 64, 3), np.uint8)] * 16
     seen = verdicts([*black, noisy(1)])
 
-    assert [CameraState.OK] * int(COVERED_AFTER_S * RATE_HZ) == seen[:12]
+    assert [CameraState.OK] * int(DARK_AFTER_S * RATE_HZ) == seen[:12]
     assert seen[12:16] == [CameraState.COVERED] * 4
     assert seen[16] is CameraState.OK
 
@@ -58,6 +58,68 @@ def test_a_dark_picture_with_something_in_it_is_not_covered():
         picture[10:20, 10:20] = 200
 
     assert {CameraState.OK} == set(verdicts(room))
+
+
+def test_a_dim_room_is_too_dark_and_not_covered():
+    """A little is to be seen, but not a person; the two darknesses have names of their own."""
+    dim = [noisy(n, 6.0, 4.5) for n in range(16)]
+    seen = verdicts([*dim, noisy(99)])
+
+    assert [CameraState.OK] * int(DARK_AFTER_S * RATE_HZ) == seen[:12]
+    assert seen[12:16] == [CameraState.TOO_DARK] * 4
+    assert seen[16] is CameraState.OK
+
+
+def test_a_room_lit_by_the_screen_alone_is_bright_enough():
+    """The pose model still finds a person there."""
+    assert {CameraState.OK} == set(verdicts(noisy(n, 14.0, 5.0) for n in range(40)))
+
+
+def test_darkness_at_the_limit_does_not_flicker():
+    """A little more light than the limit does not end what less light began."""
+    dim = [noisy(n, 6.0, 4.5) for n in range(16)]
+    health = PictureHealth()
+    verdicts(dim, health)
+    later = {health.update(10.0 + n / RATE_HZ, noisy(n, 11.0, 5.0)) for n in range(20)}
+
+    assert {CameraState.TOO_DARK} == later
+
+
+def test_opening_the_lid_in_a_dark_room_changes_the_name_of_the_darkness():
+    """Covered becomes too dark once that has lasted, and black and dim in turn are darkness too."""
+    black = [np.zeros((48, 64, 3), np.uint8)] * 16
+    dim = [noisy(n, 6.0, 4.5) for n in range(13)]
+    opened = verdicts([*black, *dim])
+    in_turn = [picture for pair in zip(black, dim, strict=False) for picture in pair]
+
+    assert [CameraState.COVERED] * 12 == opened[16:28]
+    assert opened[28] is CameraState.TOO_DARK
+    assert verdicts(in_turn)[-1] in (CameraState.COVERED, CameraState.TOO_DARK)
+
+
+def torn(seed: int, colour: tuple[int, int, int] = (0, 154, 0)) -> np.ndarray:
+    """A picture whose lower half got lost: all zeros, which is green in a webcam's own format."""
+    picture = noisy(seed)
+    picture[24:] = colour
+    return picture
+
+
+def test_a_torn_picture_is_passed_over_and_many_are_a_fault():
+    """One lost half is no verdict; two seconds of them are, until a whole picture comes."""
+    whole, rest = noisy(1), [torn(n) for n in range(12)]
+    seen = verdicts([whole, *rest, noisy(2)])
+    lost = int(TORN_AFTER_S * RATE_HZ)
+
+    assert seen[0] is CameraState.OK
+    assert seen[1 : 1 + lost] == [None] * lost
+    assert set(seen[1 + lost : -1]) == {CameraState.STALLED}
+    assert seen[-1] is CameraState.OK
+
+
+@given(colour=st.sampled_from([(0, 0, 0), (255, 255, 255), (0, 255, 255)]))
+def test_clipped_shadows_lamps_and_film_bars_are_not_torn(colour):
+    """Black and white areas without noise are in many pictures of rooms."""
+    assert {CameraState.OK} == set(verdicts(torn(n, colour) for n in range(20)))
 
 
 def test_a_frozen_camera_opened_again_has_to_show_two_different_pictures():

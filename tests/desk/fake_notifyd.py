@@ -3,6 +3,8 @@
 
 Run:  with_desktop.sh --notifyd -- COMMAND          the log is $DESKTOP_DIR/notifyd.log
       with_desktop.sh --press Snooze -- COMMAND     also presses the first button that matches
+      with_desktop.sh --inhibited -- COMMAND        plays do-not-disturb until told otherwise:
+          gdbus call ... -m org.freedesktop.DBus.Properties.Set ... Inhibited '<false>'
 
 One JSON object a line: {"event": "notify", "id", "replaces", "app", "icon", "summary", "body",
 "actions", "urgency", "expire"}, {"event": "press", "id", "label"} and {"event": "close", "id"}.
@@ -19,7 +21,7 @@ import re
 from typing import Any
 
 from dbus_fast.aio import MessageBus
-from dbus_fast.service import ServiceInterface, method, signal
+from dbus_fast.service import ServiceInterface, dbus_property, method, signal
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 CLOSED_BY_USER, CLOSED_BY_CALL = 2, 3
@@ -33,9 +35,17 @@ def log(event: str, **what: object) -> None:
 class Notifications(ServiceInterface):
     """The server; ``press`` is the pattern of the button to press."""
 
-    def __init__(self, press: str | None) -> None:
+    def __init__(self, press: str | None, inhibited: bool) -> None:
         super().__init__(NAME)
-        self.press, self.last = press, 0
+        self.press, self.inhibited, self.last = press, inhibited, 0
+
+    @dbus_property()
+    def Inhibited(self) -> "b":
+        return self.inhibited
+
+    @Inhibited.setter
+    def Inhibited(self, inhibited: "b") -> None:
+        self.inhibited = inhibited
 
     @method()
     def GetCapabilities(self) -> "as":
@@ -103,8 +113,10 @@ async def main() -> None:
     """Serve until the bus goes away."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--press", metavar="REGEX", help="press the first button that matches")
+    parser.add_argument("--inhibited", action="store_true", help="do not disturb")
+    options = parser.parse_args()
     bus = await MessageBus().connect()
-    bus.export(PATH, Notifications(parser.parse_args().press))
+    bus.export(PATH, Notifications(options.press, options.inhibited))
     await bus.request_name(NAME)
     await bus.wait_for_disconnect()
 

@@ -6,13 +6,19 @@ not touched.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 USE_CAMERA = Path(__file__).with_name("use_camera.py")
 """A program that uses a camera as told and reports what came of it."""
+
+Steps = list[list[Any]]
+Report = list[dict[str, Any]]
 
 
 def build_library(folder: Path) -> Path | None:
@@ -59,3 +65,21 @@ class FakeCamera:
             return []
         lines = (line.split(" ", 3) for line in self._log.read_text().splitlines())
         return [(float(t_s), event) for t_s, _pid, _device, event in lines]
+
+
+def report(
+    camera: FakeCamera,
+    steps: Steps,
+    settings: dict[str, Any] | None = None,
+    fakecam: dict[str, str] | None = None,
+) -> Report:
+    """Run ``use_camera.py`` with steps and the settings of `IsolatedWebcam`."""
+    done = subprocess.run(
+        [sys.executable, USE_CAMERA, json.dumps(settings or {}), json.dumps(steps)],
+        env=camera.environment(**(fakecam or {})),
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]

@@ -8,19 +8,23 @@ One JSON object a line says what happened: {"event": ...}.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from lumbar.core.palette import BAND_COLOURS
-from lumbar.core.types import AlertKind, Band
+from lumbar.core.palette import BAND_COLOURS, LEVEL_COLOURS
+from lumbar.core.types import AlertKind, Band, CameraState
 from lumbar.storage.settings import Settings
 from lumbar.ui.app import DesktopApp, make_application
 from lumbar.ui.bridge import Bridge
+from lumbar.ui.fullscreen import fills_the_screen
 from ui.made_up import FakeService, alert, update
 
 HERE = Path(__file__).parent
@@ -34,6 +38,15 @@ def say(event: str, **what: object) -> None:
     print(json.dumps({"event": event, **what}), flush=True)
 
 
+class Clicked(QWidget):
+    """A window that counts clicks."""
+
+    clicks = 0
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+        self.clicks += 1
+
+
 class Scene(QObject):
     """Steps of a scene, each begun when the condition yielded by the one before has come true."""
 
@@ -44,6 +57,7 @@ class Scene(QObject):
         self.bridge = Bridge()
         self.shown: list[str] = []
         self.failed: list[object] = []
+        self.question: subprocess.Popen[str] | None = None
         self.desktop = DesktopApp(
             self.service,
             self.bridge,
@@ -104,6 +118,77 @@ class Scene(QObject):
         yield lambda: bool(self.service.calls)
         say("calls", calls=self.service.calls)
 
+    def taught_from_the_notice(self) -> Iterator[Wish]:
+        """The user says that this was no slouch."""
+        yield from self.snoozed_from_the_notice()
+
+    def held_back(self) -> Iterator[Wish]:
+        """Two warnings during do-not-disturb, which then ends."""
+        self.desktop.alerts._look.setInterval(200)
+        for count in (1, 2):
+            self.tell(AlertKind.RAISE)
+            yield lambda count=count: self.desktop.alerts.held_back == count
+            self.tell(AlertKind.WITHDRAW)
+        say("held back", shown=list(self.shown))
+        end = subprocess.Popen(["sh", "-c", os.environ["END_OF_QUIET"]], stdout=subprocess.DEVNULL)
+        yield lambda: end.poll() is not None and bool(self.shown)
+        say("summed up", shown=list(self.shown))
+
+    def beside_a_full_screen(self) -> Iterator[Wish]:
+        """A window fills the screen while a warning comes, and is closed afterwards."""
+        self.desktop.alerts._look.setInterval(200)
+        film = QWidget()
+        film.showFullScreen()
+        yield fills_the_screen
+        self.tell(AlertKind.RAISE)
+        yield lambda: self.desktop.alerts.held_back == 1
+        say("held back", shown=list(self.shown))
+        film.close()
+        yield lambda: bool(self.shown)
+        say("summed up", shown=list(self.shown))
+
+    def framed(self) -> Iterator[Wish]:
+        """Frame and corner window on the screen; a click on the frame reaches what is below."""
+        self.desktop.alerts.configure(replace(Settings(), alert_frame=True, alert_corner=True))
+        below = Clicked()
+        below.showFullScreen()
+        yield fills_the_screen
+        self.desktop.alerts.configure(
+            replace(Settings(), alert_frame=True, alert_corner=True, hold_back=False)
+        )
+        self.tell(AlertKind.RAISE)
+        yield lambda: self.colour_at(3, 3) == LEVEL_COLOURS[1]
+        corner = [w for w in self.app.topLevelWidgets() if w.windowTitle() == "Lumbar posture"]
+        click = subprocess.Popen(["xdotool", "mousemove", "3", "3", "click", "1"])
+        yield lambda: click.poll() is not None and below.clicks > 0
+        active = self.app.activeWindow()
+        say("framed", clicks=below.clicks, active=active is below, corner=corner[0].isVisible())
+        self.tell(AlertKind.WITHDRAW)
+        yield lambda: self.colour_at(3, 3) != LEVEL_COLOURS[1]
+        say("gone", corner=corner[0].isVisible())
+        below.close()
+
+    def colour_at(self, x: int, y: int) -> str:
+        """The colour of one pixel of the screen."""
+        picture = self.app.primaryScreen().grabWindow(0, x, y, 1, 1).toImage()
+        return picture.pixelColor(0, 0).name()
+
+    def power_events(self) -> Iterator[Wish]:
+        """The computer sleeps and wakes, the screen is locked and unlocked."""
+        self.desktop.start()
+        for event in ("sleep", "resume", "lock", "unlock"):
+            before = len(self.service.calls)
+            command = [str(HERE / "emit_desktop_event.sh"), event]
+            played = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+            if event == "sleep":
+                yield lambda: bool(self.service.calls)
+                say("still awake", ended=played.poll() is not None)
+                self.service.status = replace(self.service.status, camera_state=CameraState.CLOSED)
+                self.bridge.status.emit(self.service.status)
+            yield lambda p=played, b=before: p.poll() is not None and len(self.service.calls) > b
+            said = played.communicate()[0].strip()
+            say(event, calls=[name for name, _ in self.service.calls], said=said)
+
     def refused(self) -> Iterator[Wish]:
         """Nothing on this desktop shows notices, and there is no tray."""
         self.desktop.start()
@@ -138,6 +223,34 @@ class Scene(QObject):
         (icon,) = self.desktop.tray.findChildren(QSystemTrayIcon)
         yield lambda: self.green_share(icon) > 0.2
         say("icon", green_share=self.green_share(icon))
+
+    def panel_restarts(self) -> Iterator[Wish]:
+        """The panel of ``PANEL`` comes late, ends, and comes again."""
+        command = json.loads(os.environ["PANEL"])
+        self.desktop.start()
+        for round_ in (1, 2):
+            panel = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            yield self.is_in_panel if "trayer" in command[0] else self.is_on_bus
+            say("shown", round=round_)
+            panel.terminate()
+            panel.communicate()
+
+    def is_in_panel(self) -> bool:
+        """Whether the icon stands in an X11 panel, in the colour of good posture."""
+        self.bridge.status.emit(self.service.status)
+        self.bridge.updated.emit(update(Band.GOOD))
+        icons = self.desktop.tray.findChildren(QSystemTrayIcon)
+        return bool(icons) and self.green_share(icons[0]) > 0.2
+
+    def is_on_bus(self) -> bool:
+        """Whether a D-Bus panel finds the icon and its menu."""
+        if self.question is None:
+            self.question = self.panel()
+        elif self.question.poll() is not None:
+            listing, _ = self.question.communicate()
+            self.question = None
+            return "Quit" in listing
+        return False
 
     def green_share(self, icon: QSystemTrayIcon) -> float:
         """How much of the icon's place on the screen is the green of good posture."""

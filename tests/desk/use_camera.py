@@ -8,6 +8,7 @@ STEPS is a list of ``["mode", WORD]`` (of the fake camera), ``["until", STATE, L
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -18,7 +19,7 @@ from typing import Any
 import psutil
 
 from lumbar.camera.isolated import IsolatedWebcam
-from lumbar.core.types import Frame
+from lumbar.core.types import Frame, Picture
 
 
 def main() -> None:
@@ -28,7 +29,7 @@ def main() -> None:
     before = held(me)
     camera.open()
     for word, *arguments in json.loads(sys.argv[2]):
-        began_s = time.monotonic()
+        began_s, used_s = time.monotonic(), cpu_s(me)
         frames = take(camera, word, *arguments)
         line = {
             "step": [word, *arguments],
@@ -37,9 +38,11 @@ def main() -> None:
             "name": camera.name,
             "began_s": began_s,
             "took_s": time.monotonic() - began_s,
+            "cpu_s": cpu_s(me) - used_s,
             "t_s": [frame.t_s for frame in frames],
             "epoch_lag_s": [time.time() - time.monotonic() + f.t_s - f.epoch_s for f in frames],
             "index": [frame.index for frame in frames],
+            "number": [number_in(frame.image) for frame in frames],
             "size": frames[-1].image.shape[1::-1] if frames else None,
             "children": [child.pid for child in me.children()],
             "leaked": {what: now - before[what] for what, now in held(me).items()},
@@ -72,6 +75,22 @@ def take(camera: IsolatedWebcam, word: str, *arguments: Any) -> list[Frame]:
         case _:
             raise ValueError(f"no such step: {word}")
     return frames
+
+
+def number_in(picture: Picture) -> int:
+    """The fake camera's number of the picture, written in bright and dark blocks."""
+    blocks = picture[4, 4:128:8].mean(axis=1) > 128
+    return int(sum(1 << place for place, bright in enumerate(blocks) if bright))
+
+
+def cpu_s(process: psutil.Process) -> float:
+    """Processor time of the process and its children, ended ones included."""
+    own = process.cpu_times()
+    used = own.user + own.system + own.children_user + own.children_system
+    for child in process.children():
+        with contextlib.suppress(psutil.NoSuchProcess):
+            used += sum(child.cpu_times()[:2])
+    return used
 
 
 def held(process: psutil.Process) -> dict[str, int]:

@@ -6,12 +6,15 @@
 #     --dunst           dunst, a real notification daemon: dunstctl history
 #     --notifyd         fake_notifyd.py instead: logs each notification
 #     --press REGEX     the same, and presses the button that matches
+#     --inhibited       fake_notifyd.py under do-not-disturb
+#     --logind          python3-dbusmock's logind and screen saver: emit_desktop_event.sh
 #     --fresh-home      an empty home folder, as for a new user
 # The command finds the logs of the parts in $DESKTOP_DIR (notifyd.log, sni.log ...), removed at the end. PYTHON is the
-# interpreter of our own parts (it needs dbus-fast). No service is started by D-Bus itself, so a missing part stays missing.
+# interpreter of our own parts (it needs dbus-fast), DBUSMOCK_PYTHON the one with dbusmock. No service
+# is started by D-Bus itself, so a missing part stays missing.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-usage() { sed -n '2,11s/^# \{0,1\}//p' "$here/with_desktop.sh"; exit 2; }
+usage() { sed -n '2,13s/^# \{0,1\}//p' "$here/with_desktop.sh"; exit 2; }
 
 if [ "${1:-}" != --inside ]; then
   case " $* " in *" -- "*) ;; *) usage;; esac
@@ -59,6 +62,14 @@ while [ "$1" != -- ]; do
     --dunst) start dunst dunst -print; on_bus org.freedesktop.Notifications;;
     --notifyd) start notifyd "$python" -B "$here/fake_notifyd.py"; on_bus org.freedesktop.Notifications;;
     --press) shift; start notifyd "$python" -B "$here/fake_notifyd.py" --press "$1"; on_bus org.freedesktop.Notifications;;
+    --inhibited) start notifyd "$python" -B "$here/fake_notifyd.py" --inhibited; on_bus org.freedesktop.Notifications;;
+    --logind)
+      export DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS # one private bus plays both
+      start logind "${DBUSMOCK_PYTHON:-/usr/bin/python3}" -m dbusmock --system --template logind
+      start screensaver "${DBUSMOCK_PYTHON:-/usr/bin/python3}" -m dbusmock --session --template gnome_screensaver
+      on_bus org.freedesktop.login1
+      on_bus org.gnome.ScreenSaver
+      "$here/emit_desktop_event.sh" prepare;;
     --fresh-home)
       export HOME=$DESKTOP_DIR/home
       unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME

@@ -62,3 +62,23 @@ def test_without_a_path_nothing_is_kept() -> None:
     keeper.close()
 
     assert keeper.seconds_today == {}
+
+
+def test_a_fault_of_our_own_in_keeping_minutes_is_told_and_raises_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Watching goes on whatever fails in the history; the minutes wait."""
+    told: list[str] = []
+    keeper = MinuteKeeper(tmp_path / "history.sqlite3", told.append)
+
+    def fail(_self: History, _rows: list[MinuteRow]) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(History, "add", fail)
+        keeper.add([minute(0)], NOW + 60)
+    keeper.add([], NOW + 120)
+    keeper.close()
+
+    assert ["The minutes cannot be kept; the log has the details.", ""] == told
+    assert 60.0 == keeper.seconds_today[Band.GOOD]

@@ -298,3 +298,50 @@ def test_unobserved_time_is_in_no_band(
 
     assert abs(sum(sum(row.seconds.values()) for row in rows) - 60) < 3
     assert all(row.seconds.get(Band.PAUSED, 0.0) == 0 for row in rows)
+
+
+def test_a_posture_called_good_is_learnt_and_no_longer_warned_about(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """After *Not slouching* the same posture is within the limit; the profile is handed out."""
+    go, taught = threading.Event(), threading.Event()
+
+    def frames() -> Iterator[Frame]:
+        go.wait(10.0)
+        for frame in clip(90):
+            if frame.t_s == 60.0:
+                taught.wait(10.0)
+            yield frame
+
+    source = ScriptedSource(frames())
+    service = start(
+        lambda _settings: source,
+        lambda _settings: ScriptedModel(lambda t_s: leaning_in(0.25) if t_s > 20 else sitter()),
+    )
+    service.calibrate(8.0)
+    go.set()
+    ear.wait_for(lambda: any(update.alert is not None for update in ear.updates))
+    service.teach()
+    ear.wait_for(lambda: len(ear.calibrations) == 2)
+    taught.set()
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.ENDED)
+    profile, message = ear.calibrations[1]
+    before = next(update for update in ear.updates if update.alert is not None).deviation
+    after = ear.updates[-1].deviation
+
+    assert profile is not None
+    assert message == "Lumbar will not warn about this posture again."
+    assert before is not None
+    assert after is not None
+    assert before.value > 1.0 > after.value
+
+
+def test_without_a_warning_there_is_nothing_to_learn(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """One sentence, and no profile."""
+    service = start(lambda _settings: ScriptedSource(clip(5), live=True))
+    service.teach()
+    ear.wait_for(lambda: bool(ear.calibrations))
+
+    assert [profile for profile, _ in ear.calibrations] == [None]

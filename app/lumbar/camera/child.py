@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 
+from lumbar.camera.memory import resident_mb
 from lumbar.camera.probe import Cause
 from lumbar.camera.ring import FrameRing
 from lumbar.camera.webcam import RELEASE_LIMIT_S, CaptureRequest
@@ -26,11 +27,13 @@ _PROGRAM = "import sys; sys.path[:] = {path!r}; from lumbar.camera.webcam import
 _ENVIRONMENT = {
     "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "2",  # seconds; OpenCV's own 10 outlive our patience
     "OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS": "0",  # else Windows takes up to minutes to open
+    "OPENCV_AVFOUNDATION_SKIP_AUTH": "1",  # on macOS only a program with windows can ask the user
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
 }
 
-_KILL_LIMIT_S = 0.5
+_OBEY_LIMIT_S = RELEASE_LIMIT_S + 0.2
+_KILL_LIMIT_S = 0.3
 
 
 class CaptureChild:
@@ -42,15 +45,22 @@ class CaptureChild:
 
     Attributes:
         camera: Name of the camera it opened, empty until known.
-        cause: Why it ended; None while it runs or when it could not say.
+        opened: Whether the camera is open; its first picture may take a while.
+        rate_hz: Frames a second the camera gives, once measured.
+        cause: Why there are no pictures; None while there are or when it could not say.
+        ready: It waited for the camera, which can be had again.
         started_s: Monotonic time of its start.
     """
 
     def __init__(self, request: CaptureRequest, news: threading.Event) -> None:
         self.ring = FrameRing()
         self.camera = ""
+        self.opened = False
+        self.rate_hz: float | None = None
         self.cause: Cause | None = None
+        self.ready = False
         self.started_s = time.monotonic()
+        self._heard_s = self.started_s
         self._news = news
         self._ended = threading.Event()
         try:
@@ -78,6 +88,21 @@ class CaptureChild:
         )
 
     @property
+    def alive_s(self) -> float:
+        """Monotonic time of the last sign of life: a frame, or a line other than a picture's."""
+        return max(self._heard_s, self.ring.beat_s)
+
+    @property
+    def streaming(self) -> bool:
+        """Whether frames have come."""
+        return self.ring.beat_s > 0.0
+
+    @property
+    def memory_mb(self) -> float | None:
+        """Resident memory of the process; None where the system does not tell."""
+        return resident_mb(self._process.pid)
+
+    @property
     def ended(self) -> bool:
         """Whether the process is gone, by itself or by `kill`."""
         return self._ended.is_set()
@@ -87,7 +112,7 @@ class CaptureChild:
         assert self._process.stdin is not None
         self._process.stdin.close()
         try:
-            self._process.wait(RELEASE_LIMIT_S + 0.5)
+            self._process.wait(_OBEY_LIMIT_S)
         except subprocess.TimeoutExpired:
             logger.warning("the capture process does not end by itself")
         self.kill()
@@ -109,14 +134,26 @@ class CaptureChild:
         assert self._process.stdout is not None
         with self._process.stdout as lines:
             for line in lines:
-                match line.decode(errors="replace").split(maxsplit=1):
-                    case ["."]:
-                        self._news.set()
-                    case ["camera", name]:
-                        self.camera = name.strip()
-                    case ["cause", word]:
-                        self.cause = Cause(word.strip())
-                    case [*words]:
-                        logger.warning("capture process: %s", " ".join(words).rstrip())
+                self._hear(line.decode(errors="replace"))
         self._ended.set()
+        self._news.set()
+
+    def _hear(self, line: str) -> None:
+        match line.split(maxsplit=1):
+            case ["."]:
+                self._news.set()
+                return
+            case ["camera", name]:
+                self.camera = name.strip()
+            case ["opened"]:
+                self.opened = True
+            case ["rate", number]:
+                self.rate_hz = float(number)
+            case ["cause", word]:
+                self.cause = Cause(word.strip())
+            case ["ready"]:
+                self.ready = True
+            case [*words]:
+                logger.warning("capture process: %s", " ".join(words).rstrip())
+        self._heard_s = time.monotonic()
         self._news.set()

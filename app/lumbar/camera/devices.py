@@ -16,12 +16,13 @@ from lumbar.opencv import cv2  # before the next one, which imports cv2 as well
 
 import cv2_enumerate_cameras as enumerator  # isort: skip
 
-BACKEND: int = {
-    "linux": cv2.CAP_V4L2,
-    "win32": cv2.CAP_MSMF,
-    "darwin": cv2.CAP_AVFOUNDATION,
-}.get(sys.platform, cv2.CAP_ANY)
-"""The one OpenCV back end that lists and opens cameras: two would count them differently."""
+BACKENDS: tuple[int, ...] = {
+    "linux": (cv2.CAP_V4L2,),
+    "win32": (cv2.CAP_MSMF, cv2.CAP_DSHOW),
+    "darwin": (cv2.CAP_AVFOUNDATION,),
+}.get(sys.platform, (cv2.CAP_ANY,))
+"""OpenCV's ways to the cameras, the best first. A camera is opened by the one that listed it: two
+would count them differently."""
 
 
 @dataclass(frozen=True)
@@ -41,9 +42,9 @@ class CameraInfo:
     identity: str
 
 
-def list_cameras() -> list[CameraInfo]:
-    """All cameras that can capture, colour cameras before infrared ones, then by number."""
-    return described(enumerator.enumerate_cameras(BACKEND))
+def list_cameras(backend: int = BACKENDS[0]) -> list[CameraInfo]:
+    """All cameras that can capture, the fit ones first (see `described`), then by number."""
+    return described(enumerator.enumerate_cameras(backend))
 
 
 def described(found: Iterable[enumerator.CameraInfo]) -> list[CameraInfo]:
@@ -61,7 +62,7 @@ def described(found: Iterable[enumerator.CameraInfo]) -> list[CameraInfo]:
                 f"{identity} #{twins + 1}" if twins else identity,
             )
         )
-    return sorted(cameras, key=_is_infrared)
+    return sorted(cameras, key=_is_unfit)
 
 
 def find_camera(wanted: str, cameras: Sequence[CameraInfo]) -> CameraInfo | None:
@@ -87,6 +88,10 @@ def _numbered(index: int) -> CameraInfo:
     return CameraInfo(index, f"Camera {index}", path, path)
 
 
-def _is_infrared(camera: CameraInfo) -> bool:
-    """Face log-in cameras capture too, in grey; they are never taken unasked."""
-    return re.search(r"\b(ir|infrared)\b", camera.name.lower()) is not None
+def _is_unfit(camera: CameraInfo) -> bool:
+    """Whether it is one of those that are never taken unasked.
+
+    Face log-in cameras capture in grey. The bare nodes of an Intel image processor, dozens of
+    them, send nothing; the camera made from them by the system comes under another name.
+    """
+    return re.search(r"\b(ir|infrared|ipu[0-9]?|isys)\b", camera.name.lower()) is not None

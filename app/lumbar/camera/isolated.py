@@ -4,51 +4,67 @@ from __future__ import annotations
 
 import logging
 import random
+import sys
 import threading
 import time
+from collections.abc import Callable
+from dataclasses import replace
 
+from lumbar.camera.backends import BackendChoice
 from lumbar.camera.child import CaptureChild
 from lumbar.camera.health import PictureHealth
 from lumbar.camera.probe import Cause
+from lumbar.camera.sentences import SAID, TORN, explain
 from lumbar.camera.webcam import CaptureRequest
 from lumbar.core.types import CameraState, Frame, Picture
 
 logger = logging.getLogger(__name__)
 
 SILENT_LIMIT_S = 2.0
-"""A camera that was delivering and has not for this long is taken as hung."""
+"""A camera that was delivering and has not for this long is said to be stalled, and given up."""
 
 FIRST_FRAME_LIMIT_S = 8.0
-"""How long opening may take at first; each failure allows it more."""
+"""How long an open camera may take to send its first picture, and the system to answer."""
 
-SHORTEST_WAIT_S, LONGEST_WAIT_S = 0.5, 30.0
+OPENING_LIMIT_S = 8.0
+"""How long opening may take at first."""
+
+MOST_LENIENCE = 8.0
+"""Each child that is given up doubles the time the next one gets, up to so many times: some drivers
+need half a minute to open, and on a machine with too much to do every process is late."""
+
+SHORTEST_WAIT_S, LONGEST_WAIT_S = 0.5, 3.0
+"""Pauses between two tries with a camera that opens but does not work. A try costs 0.2 s of
+processor time, and the camera is to be back within 5 s of its recovery."""
+
+BLIND_WAIT_S = 10.0
+"""The pause where the system cannot say whether the camera is in use: each try would disturb."""
+
+MOST_MEMORY_MB = 400.0
+"""A capture process that has grown beyond this leaks, in its driver or decoder, and is replaced."""
+
+_WEIGH_EVERY_S = 60.0
 _STEADY_AFTER_S = 10.0
 _LOOK_EVERY_S = 0.25
-
-_SAID: dict[CameraState, str] = {
-    CameraState.STARTING: "Starting the camera.",
-    CameraState.STALLED: "The camera sends no picture; Lumbar keeps trying, and unplugging it and "
-    "plugging it in again may help.",
-    CameraState.FROZEN: "The camera repeats the same picture; unplug it and plug it in again.",
-    CameraState.COVERED: "The camera sees only black; open its shutter or switch on a light.",
-    CameraState.BUSY: "The camera is in use by another program; Lumbar goes on when it is free.",
-    CameraState.DENIED: "Lumbar may not use the camera; allow it in the system's privacy settings, "
-    "on Linux by adding your user to the group “video”.",
-}
 
 
 class IsolatedWebcam:
     """A live camera behind the `FrameSource` protocol; faults become states, never exceptions.
 
-    The capture runs in a `CaptureChild`. A child that falls silent is killed, and after any fault
-    a new one is started with growing pauses, at once after `wake`. While a fault lasts, `state`
-    and `message` name it, without flickering through STARTING at each new try.
+    The capture runs in a `CaptureChild`. While a camera is away, taken or forbidden, the child
+    waits for it, and a new one is started as soon as it can be had. A child that falls silent is
+    killed, and after a fault that only another try can end, a new one is started with growing
+    pauses, at once after `wake`. While a fault lasts, `state` and `message` name it, without
+    flickering through STARTING at each new try.
 
     Args:
         device: A camera's identity, path or number as in `find_camera`; empty for the first.
         width, height: Picture size to ask for.
         fps: Frames a second to ask the camera for.
         rate_hz: Frames a second to deliver at most.
+        backends: OpenCV's ways to the camera.
+        blind: The system does not say when a camera is in use: it opens, and no picture comes.
+        start_child: How the capture process is started.
     """
 
     live = True
@@ -62,18 +78,27 @@ class IsolatedWebcam:
         fps: float = 15.0,
         *,
         rate_hz: float = 4.0,
+        backends: BackendChoice | None = None,
+        blind: bool = sys.platform != "linux",
+        start_child: Callable[[CaptureRequest, threading.Event], CaptureChild] = CaptureChild,
     ) -> None:
         self.name = device or "camera"
         self.state = CameraState.CLOSED
         self.message = ""
-        self._request = CaptureRequest(device, width, height, fps, rate_hz)
+        self._backends = backends or BackendChoice()
+        self._request = CaptureRequest(device, width, height, fps, rate_hz, self._backends.current)
+        self._blind = blind
+        self._start_child = start_child
         self._child: CaptureChild | None = None
         self._news = threading.Event()
         self._health = PictureHealth()
         self._index = 0
         self._seen = 0
         self._wait_s = SHORTEST_WAIT_S
+        self._lenience = 1.0
         self._start_at_s = 0.0
+        self._weigh_at_s = 0.0
+        self._rated: CaptureChild | None = None
 
     def open(self) -> None:
         """Start the capture; frames come when the camera is ready."""
@@ -103,9 +128,9 @@ class IsolatedWebcam:
 
     def close(self) -> None:
         """Release the camera and end the child; its light is off within two seconds."""
-        if self._child is not None:
-            self._child.stop()
-            self._child = None
+        child, self._child = self._child, None
+        if child is not None:
+            child.stop()
         self._set(CameraState.CLOSED)
 
     def _look(self, now_s: float) -> Frame | None:
@@ -118,19 +143,33 @@ class IsolatedWebcam:
         taken = child.ring.newest(after=self._seen)
         if taken is not None:
             return self._judge(child, *taken)
-        began = child.ring.beat_s > 0.0
-        silent_s = now_s - (child.ring.beat_s if began else child.started_s)
-        if child.ended:
+        if child.ended and child.ready:
+            self._kill_child()
+            self._start()
+        elif child.ended:
             self._fail(*self._explain(child))
-        elif silent_s > (SILENT_LIMIT_S if began else FIRST_FRAME_LIMIT_S + self._wait_s):
-            self._fail(CameraState.STALLED)
+        elif now_s - child.alive_s > self._limit_s(child):
+            self._give_up(child)
+        elif child.cause is not None:
+            self._set(*self._explain(child))
+        elif child.streaming and now_s - child.alive_s > SILENT_LIMIT_S:
+            self._set(CameraState.STALLED)
         return None
+
+    def _limit_s(self, child: CaptureChild) -> float:
+        """How long the child may be silent, by what it is doing."""
+        if child.cause is not None:
+            return FIRST_FRAME_LIMIT_S
+        if child.streaming:
+            return min(SILENT_LIMIT_S * self._lenience, FIRST_FRAME_LIMIT_S)
+        return FIRST_FRAME_LIMIT_S if child.opened else OPENING_LIMIT_S * self._lenience
 
     def _start(self) -> None:
         self._seen = 0
         self._health.new_stream()
+        self._request = replace(self._request, backend=self._backends.current)
         try:
-            self._child = CaptureChild(self._request, self._news)
+            self._child = self._start_child(self._request, self._news)
         except OSError:  # out of processes, descriptors or memory, for now
             logger.exception("the capture process cannot be started")
             self._fail(CameraState.STALLED)
@@ -140,56 +179,71 @@ class IsolatedWebcam:
         self.name = child.camera or self.name
         if t_s - child.started_s > _STEADY_AFTER_S:
             self._wait_s = SHORTEST_WAIT_S
+            self._lenience = 1.0
         verdict = self._health.update(t_s, picture)
+        if verdict is None:
+            return None
         if verdict is not CameraState.OK:
             if verdict is CameraState.FROZEN and self.state is not CameraState.FROZEN:
                 self._fail(verdict)  # opened anew, a dead camera shows that it is gone
-            self._set(verdict)
+            self._set(verdict, TORN if verdict is CameraState.STALLED else "")
             return None
         self._set(CameraState.OK)
+        self._note_rate(child)
+        self._weigh(child, t_s)
         index, self._index = self._index, self._index + 1
         epoch_s = time.time() - (time.monotonic() - t_s)
         return Frame(picture, t_s, epoch_s, index, self.name)
 
+    def _note_rate(self, child: CaptureChild) -> None:
+        """Look once at the frame rate; another way to the camera, if any, may give more."""
+        rate_hz = child.rate_hz
+        if rate_hz is None or self._rated is child:
+            return
+        self._rated = child
+        logger.info("camera %s gives %.1f frames a second", self.name, rate_hz)
+        if self._backends.measured(rate_hz, self._request.fps):
+            self._kill_child()
+            self._start_at_s = 0.0
+
+    def _weigh(self, child: CaptureChild, now_s: float) -> None:
+        """Replace a child that has grown too large, as soon as its picture has been used."""
+        if now_s < self._weigh_at_s:
+            return
+        self._weigh_at_s = now_s + _WEIGH_EVERY_S
+        memory_mb = child.memory_mb
+        if memory_mb is not None and memory_mb > MOST_MEMORY_MB:
+            logger.warning("the capture process has grown to %.0f MB: a fresh one", memory_mb)
+            self._kill_child()
+            self._start_at_s = 0.0
+
     def _explain(self, child: CaptureChild) -> tuple[CameraState, str]:
-        """State and message for what an ended child said last."""
-        wanted = f"“{child.camera or self._request.device}”"
-        match child.cause:
-            case Cause.DENIED:
-                return CameraState.DENIED, ""
-            case Cause.BUSY:
-                return CameraState.BUSY, ""
-            case Cause.UNKNOWN if not child.ring.beat_s:
-                return CameraState.BUSY, (
-                    f"The camera {wanted} does not open; it may be in use by another program, or "
-                    "the system's privacy settings do not allow it."
-                )
-            case Cause.NOT_A_CAMERA:
-                return CameraState.ABSENT, (
-                    f"{wanted} gives no pictures; choose another camera in the settings."
-                )
-            case Cause.ABSENT if self._request.device:
-                return CameraState.ABSENT, (
-                    f"The camera {wanted} is not connected; plug it in or choose another one in "
-                    "the settings."
-                )
-            case Cause.ABSENT:
-                return CameraState.ABSENT, "No camera is connected; plug one in."
-            case _:
-                return CameraState.STALLED, ""
+        return explain(child.cause, self._request.device, child.camera, seen=child.streaming)
+
+    def _give_up(self, child: CaptureChild) -> None:
+        """End a child that hangs."""
+        self._lenience = min(2 * self._lenience, MOST_LENIENCE)
+        if not child.streaming:
+            self._backends.failed()
+        cause = Cause.UNKNOWN if self._blind else None
+        self._fail(*explain(cause, self._request.device, child.camera, seen=child.streaming))
 
     def _fail(self, state: CameraState, message: str = "") -> None:
         """End the child and plan the next one."""
-        if self._child is not None:
-            self._child.kill()
-            self._child = None
+        self._kill_child()
         # Jitter keeps two programs that want one camera from meeting at each try.
-        self._start_at_s = time.monotonic() + self._wait_s * random.uniform(0.8, 1.2)
+        wait_s = BLIND_WAIT_S if state is CameraState.BUSY else self._wait_s
+        self._start_at_s = time.monotonic() + wait_s * random.uniform(0.9, 1.1)
         self._wait_s = min(2 * self._wait_s, LONGEST_WAIT_S)
         self._set(state, message)
 
+    def _kill_child(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+
     def _set(self, state: CameraState, message: str = "") -> None:
-        message = message or _SAID.get(state, "")
+        message = message or SAID.get(state, "")
         if (state, message) != (self.state, self.message):
             logger.info("camera %s: %s %s", self.name, state, message)
         self.state, self.message = state, message

@@ -72,6 +72,7 @@ class CameraState(StrEnum):
     STALLED = "stalled"
     FROZEN = "frozen"
     COVERED = "covered"
+    TOO_DARK = "too_dark"
     ENDED = "ended"
 
 

@@ -10,6 +10,7 @@ import logging
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -25,8 +26,14 @@ logger = logging.getLogger(__name__)
 RETRY_S = 2.0
 """Pause before a source that could not be opened is tried again."""
 
-READ_TIMEOUT_S = 0.5
+READ_TIMEOUT_S = 0.25
 """How long a worker may go without looking at its stop event."""
+
+HUNG_AFTER_S = 10.0
+"""An analysis that has worked on one picture for this long is taken as hung."""
+
+MOST_RESTARTS, RESTART_SPAN_S = 3, 600.0
+"""How often, and in which time, the analysis is begun afresh before the user is told."""
 
 
 @dataclass(frozen=True)
@@ -49,10 +56,12 @@ class CameraWorker:
         slot: LatestSlot,
         open_source: Callable[[], FrameSource],
         on_state: Callable[[CameraState, str], None],
+        on_turn: Callable[[], None] = lambda: None,
     ) -> None:
         self._slot = slot
         self._open_source = open_source
         self._on_state = on_state
+        self._on_turn = on_turn
         self._stop = threading.Event()
         self._changed = threading.Condition()
         self._wanted = True
@@ -77,40 +86,49 @@ class CameraWorker:
             self._generation += 1
             self._changed.notify()
 
-    def stop(self, timeout_s: float = 2.0) -> bool:
-        """End the thread; True when it ended within ``timeout_s``."""
+    def ask_to_stop(self) -> None:
+        """Have the thread end as soon as it can."""
         self._stop.set()
         with self._changed:
             self._changed.notify()
         self._slot.clear()
-        self._thread.join(timeout_s)
-        return not self._thread.is_alive()
+
+    def join(self, timeout_s: float) -> bool:
+        """Wait for the thread's end; True when it came within ``timeout_s``."""
+        return _ended(self._thread, timeout_s)
 
     def _run(self) -> None:
         while not self._stop.is_set():
             with self._changed:
-                if not self._wanted:
-                    self._report(CameraState.CLOSED, "")
-                    self._changed.wait(READ_TIMEOUT_S)
-                    continue
-                generation, open_source = self._generation, self._open_source
+                wanted, generation, open_source = self._wanted, self._generation, self._open_source
+            if not wanted:
+                self._report(CameraState.CLOSED, "")
+                self._rest(READ_TIMEOUT_S, generation)
+                continue
             try:
                 self._serve(open_source, generation)
             except LumbarError as error:
                 self._report(CameraState.ABSENT, str(error))
-                self._pause_before_retry()
+                self._rest(RETRY_S, generation)
             except Exception:  # the thread's edge: a fault must show, and monitoring must go on
                 logger.exception("the camera thread failed")
                 self._report(
                     CameraState.STALLED,
                     "Reading the camera failed; Lumbar tries again, and the log has the details.",
                 )
-                self._pause_before_retry()
+                self._rest(RETRY_S, generation)
         self._report(CameraState.CLOSED, "")
 
-    def _pause_before_retry(self) -> None:
+    def _rest(self, seconds: float, generation: int) -> None:
+        """Wait, but not past a change of what is wanted."""
+        self._on_turn()
         with self._changed:
-            self._changed.wait(RETRY_S)
+            wanted = self._wanted
+
+            def changed() -> bool:
+                return self._wanted is not wanted or generation != self._generation
+
+            self._changed.wait_for(lambda: self._stop.is_set() or changed(), seconds)
 
     def _current(self, generation: int) -> bool:
         return not self._stop.is_set() and self._wanted and generation == self._generation
@@ -124,6 +142,7 @@ class CameraWorker:
             while self._current(generation) and not source.finished:
                 frame = source.read(READ_TIMEOUT_S)
                 self._report(source.state, source.message)
+                self._on_turn()
                 if frame is None or source.state is not CameraState.OK:
                     continue
                 if source.live:
@@ -132,15 +151,17 @@ class CameraWorker:
                     while self._current(generation):
                         if self._slot.put_when_empty(frame, READ_TIMEOUT_S):
                             break
+                        self._on_turn()
         finally:
             source.close()
         if source.finished:
             while self._current(generation) and not self._slot.empty:
                 self._stop.wait(0.05)
             self._report(CameraState.ENDED, source.message)
-            with self._changed:
-                while self._current(generation):
-                    self._changed.wait(READ_TIMEOUT_S)
+            while self._current(generation):
+                self._rest(READ_TIMEOUT_S, generation)
+        if not self._current(generation):
+            self._slot.clear()  # a picture from before a pause is not judged after it
 
     def _report(self, state: CameraState, message: str) -> None:
         if (state, message) != self._reported:
@@ -176,6 +197,10 @@ class AnalysisWorker:
         self._on_failure = on_failure
         self._paused = threading.Event()
         self._stop = threading.Event()
+        self._working_since_s: float | None = None
+        self._restarts: deque[float] = deque(maxlen=MOST_RESTARTS)
+        self.given_up = False
+        """The monitor could not be made; the thread has ended."""
         self._jobs: queue.SimpleQueue[Callable[[PostureMonitor], None]] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="analysis", daemon=True)
 
@@ -194,22 +219,29 @@ class AnalysisWorker:
         else:
             self._paused.clear()
 
-    def stop(self, timeout_s: float = 2.0) -> bool:
-        """Write the last minute and end the thread; True when it ended in time."""
+    def hung(self) -> bool:
+        """Whether one picture, or one change of the monitor, takes longer than any should."""
+        since_s = self._working_since_s
+        return since_s is not None and self._clock.monotonic_s() - since_s > HUNG_AFTER_S
+
+    def ask_to_stop(self) -> None:
+        """Have the thread write the last minute and end."""
         self._stop.set()
-        self._thread.join(timeout_s)
-        return not self._thread.is_alive()
+
+    def join(self, timeout_s: float) -> bool:
+        """Wait for the thread's end; True when it came within ``timeout_s``."""
+        return _ended(self._thread, timeout_s)
 
     def _run(self) -> None:
         try:
             monitor = self._make_monitor()
         except LumbarError as error:
             logger.exception("the monitor cannot be made")
-            self._on_failure(str(error))
+            self._give_up(str(error))
             return
         except Exception:  # the thread's edge: the user must be told whatever went wrong
             logger.exception("the analysis could not start")
-            self._on_failure("The analysis could not start; the log has the details.")
+            self._give_up("The analysis could not start; the log has the details.")
             return
         self._keeper.open(self._clock.epoch_s())
         try:
@@ -219,24 +251,59 @@ class AnalysisWorker:
             self._keeper.add(monitor.flush(), self._clock.epoch_s())
             self._keeper.close()
 
+    def _give_up(self, message: str) -> None:
+        self.given_up = True
+        self._on_failure(message)
+
     def _turn(self, monitor: PostureMonitor) -> None:
         """One round: jobs first, then a frame if there is one."""
         try:
-            while not self._jobs.empty():
-                self._jobs.get()(monitor)
-            frame = self._slot.take(READ_TIMEOUT_S)
-            if frame is not None:
-                update = monitor.step(frame)
-                if update.minutes:
-                    self._keeper.add(update.minutes, frame.epoch_s)
-                self._on_update(frame, update)
-                return
-            if self._paused.is_set():
-                now = self._clock.epoch_s()
-                minutes = monitor.idle(self._clock.monotonic_s(), now)
-                if minutes:
-                    self._keeper.add(minutes, now)
-            self._on_idle()
+            self._work(monitor)
         except Exception:  # the thread's edge: one bad frame must not end the day
             logger.exception("analysing a frame failed")
-            self._stop.wait(READ_TIMEOUT_S)
+            self._start_afresh()
+        finally:
+            self._working_since_s = None
+
+    def _work(self, monitor: PostureMonitor) -> None:
+        self._working_since_s = self._clock.monotonic_s()
+        while not self._jobs.empty():
+            self._jobs.get()(monitor)
+        self._working_since_s = None
+        frame = self._slot.take(READ_TIMEOUT_S)
+        if frame is not None:
+            self._working_since_s = self._clock.monotonic_s()
+            update = monitor.step(frame)
+            if update.minutes:
+                self._keeper.add(update.minutes, frame.epoch_s)
+            self._on_update(frame, update)
+            return
+        if self._paused.is_set():
+            now = self._clock.epoch_s()
+            minutes = monitor.idle(self._clock.monotonic_s(), now)
+            if minutes:
+                self._keeper.add(minutes, now)
+        self._keeper.retry(self._clock.epoch_s())
+        self._on_idle()
+
+    def _start_afresh(self) -> None:
+        """Forget what may have led to a fault; say so when that has been tried too often."""
+        now_s = self._clock.monotonic_s()
+        spent = len(self._restarts) == MOST_RESTARTS
+        if spent and now_s - self._restarts[0] < RESTART_SPAN_S:
+            self._restarts.clear()
+            self._on_failure(
+                "Analysing the pictures keeps failing; start Lumbar again, and if that does not "
+                "help, the log has the details."
+            )
+            return
+        self._restarts.append(now_s)
+        self.submit(PostureMonitor.reset)
+        self._stop.wait(READ_TIMEOUT_S)
+
+
+def _ended(thread: threading.Thread, timeout_s: float) -> bool:
+    """Whether a thread that may not have been started ends within ``timeout_s``."""
+    if thread.ident is not None:
+        thread.join(timeout_s)
+    return not thread.is_alive()

@@ -1,0 +1,59 @@
+"""Two ways to one camera, as on Windows."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lumbar.camera.backends import BackendChoice
+
+MSMF, DSHOW = 1400, 700
+
+
+def test_a_failure_leads_to_the_other_way_and_back():
+    """Round and round, as either may work the next time."""
+    choice = BackendChoice((MSMF, DSHOW))
+    tried = [choice.current]
+    for _ in range(3):
+        choice.failed()
+        tried.append(choice.current)
+
+    assert [MSMF, DSHOW, MSMF, DSHOW] == tried
+
+
+def test_where_there_is_one_way_it_is_kept():
+    """Linux and macOS."""
+    choice = BackendChoice((200,))
+    choice.failed()
+
+    assert not choice.measured(0.1, 15.0)
+    assert 200 == choice.current
+
+
+def test_a_slow_way_is_left_for_an_untried_one():
+    """Two frames a second where fifteen were asked for."""
+    choice = BackendChoice((MSMF, DSHOW))
+
+    assert choice.measured(2.0, 15.0)
+    assert DSHOW == choice.current
+    assert not choice.measured(14.0, 15.0)
+
+
+def test_when_both_are_slow_the_faster_one_is_kept():
+    """And not changed any more."""
+    choice = BackendChoice((MSMF, DSHOW))
+    choice.measured(5.0, 15.0)
+
+    assert choice.measured(2.0, 15.0)
+    assert MSMF == choice.current
+    assert not choice.measured(5.0, 15.0)
+
+
+@given(rates_hz=st.lists(st.floats(0.1, 60.0), max_size=20))
+def test_it_never_goes_on_changing(rates_hz):
+    """With rates that stay what they are, at most two changes are made."""
+    true_hz = {MSMF: (rates_hz or [1.0])[0], DSHOW: (rates_hz or [1.0])[-1]}
+    choice = BackendChoice((MSMF, DSHOW))
+    changes = sum(choice.measured(true_hz[choice.current], 15.0) for _ in range(10))
+
+    assert changes <= 2

@@ -1,0 +1,299 @@
+"""How the capture process is watched, with a made-up process and clock."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from lumbar.camera import isolated
+from lumbar.camera.backends import BackendChoice
+from lumbar.camera.isolated import (
+    BLIND_WAIT_S,
+    FIRST_FRAME_LIMIT_S,
+    LONGEST_WAIT_S,
+    MOST_LENIENCE,
+    MOST_MEMORY_MB,
+    OPENING_LIMIT_S,
+    SILENT_LIMIT_S,
+    IsolatedWebcam,
+)
+from lumbar.camera.probe import Cause
+from lumbar.core.types import CameraState
+
+MSMF, DSHOW = 1400, 700
+
+
+class Clock:
+    """Monotonic time that a test moves."""
+
+    def __init__(self) -> None:
+        self.now_s = 1000.0
+
+    def monotonic(self) -> float:
+        return self.now_s
+
+    def time(self) -> float:
+        return 1_790_000_000.0 + self.now_s
+
+
+class Ring:
+    """Frames as the child would publish them."""
+
+    def __init__(self) -> None:
+        self.waiting: list[tuple[int, float, np.ndarray]] = []
+
+    def newest(self, after: int) -> tuple[int, float, np.ndarray] | None:
+        fresh = [frame for frame in self.waiting if frame[0] > after]
+        return fresh[-1] if fresh else None
+
+
+class Child:
+    """A capture process that does what the test says."""
+
+    def __init__(self, request, clock: Clock) -> None:
+        self.request = request
+        self.ring = Ring()
+        self.camera = "Desk"
+        self.opened = self.ready = self.streaming = self.ended = False
+        self.rate_hz: float | None = None
+        self.cause: Cause | None = None
+        self.started_s = self.alive_s = clock.now_s
+        self.killed = False
+        self.memory_mb: float | None = 60.0
+        self._clock = clock
+        self._numbers: Iterator[int] = itertools.count(1)
+
+    def frame(self) -> None:
+        number = next(self._numbers)
+        picture = np.random.default_rng(number).integers(0, 255, (48, 64, 3), np.uint8)
+        self.ring.waiting.append((number, self._clock.now_s, picture))
+        self.opened = self.streaming = True
+        self.alive_s = self._clock.now_s
+
+    def kill(self) -> None:
+        self.killed = True
+
+    stop = kill
+
+
+class Rig:
+    """A webcam whose children the test holds in its hands."""
+
+    def __init__(self, clock: Clock, **settings) -> None:
+        self.clock = clock
+        self.children: list[Child] = []
+        self.webcam = IsolatedWebcam(start_child=self.start, **settings)
+        self.webcam.open()
+
+    def start(self, request, _news) -> Child:
+        self.children.append(Child(request, self.clock))
+        return self.children[-1]
+
+    @property
+    def child(self) -> Child:
+        return self.children[-1]
+
+    def after(self, seconds: float):
+        self.clock.now_s += seconds
+        return self.webcam.read(0.0)
+
+    def wait_of_next_child(self) -> float:
+        """How long until another child is started, in steps of a tenth of a second."""
+        count, began_s = len(self.children), self.clock.now_s
+        while len(self.children) == count:
+            self.after(0.1)
+        return self.clock.now_s - began_s
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The module's clock, in the test's hands."""
+    clock = Clock()
+    monkeypatch.setattr(isolated, "time", clock)
+    return clock
+
+
+def test_a_slow_opening_is_waited_for_and_each_failure_allows_more(clock):
+    """8 s at first, doubled each time, up to a minute."""
+    rig = Rig(clock)
+    allowed = []
+    for _ in range(5):
+        child, began_s = rig.child, clock.now_s
+        while not child.killed:
+            rig.after(0.5)
+        allowed.append(clock.now_s - began_s)
+        rig.wait_of_next_child()
+
+    assert [OPENING_LIMIT_S * n for n in (1, 2, 4, 8, MOST_LENIENCE)] == pytest.approx(
+        allowed, abs=0.6
+    )
+    assert CameraState.STALLED is rig.webcam.state
+
+
+def test_a_silent_camera_is_given_up_after_two_seconds(clock):
+    """Once frames have come. Where that happens at once again it is named then, and ended later."""
+    rig = Rig(clock)
+    rig.child.frame()
+    rig.after(0.0)
+    rig.after(SILENT_LIMIT_S)
+    still = rig.child.killed
+    rig.after(0.1)
+    first = rig.children[0].killed
+    rig.wait_of_next_child()
+    rig.child.frame()
+    rig.after(0.0)
+    rig.after(SILENT_LIMIT_S + 0.1)
+
+    assert [False, True, False] == [still, first, rig.child.killed]
+    assert CameraState.STALLED is rig.webcam.state
+
+
+def test_pauses_grow_to_three_seconds_and_are_short_again_after_steady_work(clock):
+    """So that a broken camera costs little and a mended one is back within 5 s."""
+    rig = Rig(clock)
+    waits = []
+    for _ in range(6):
+        rig.child.ended = True
+        rig.child.cause = Cause.NONE
+        rig.after(0.0)
+        waits.append(rig.wait_of_next_child())
+    for _ in range(12):
+        rig.child.frame()
+        rig.after(1.0)
+    rig.child.ended = True
+    rig.child.cause = Cause.NONE
+    rig.after(0.0)
+
+    assert sorted(waits[:3]) == waits[:3]
+    assert max(waits) <= LONGEST_WAIT_S * 1.1 + 0.2
+    assert rig.wait_of_next_child() < 0.8
+
+
+def test_a_camera_that_can_be_had_again_is_taken_at_once(clock):
+    """A child that waited ends when it can be had; a fresh one takes over without a pause."""
+    rig = Rig(clock)
+    rig.child.cause = Cause.ABSENT
+    rig.after(0.1)
+    waiting = rig.webcam.state
+    rig.child.ready = rig.child.ended = True
+    rig.after(0.1)
+
+    assert CameraState.ABSENT is waiting
+    assert [2, True] == [len(rig.children), rig.children[0].killed]
+    assert CameraState.ABSENT is rig.webcam.state  # no flicker while the next one starts
+
+
+def test_a_waiting_child_that_says_nothing_any_more_is_replaced(clock):
+    """Asking for the camera may hang as well."""
+    rig = Rig(clock)
+    rig.child.cause = Cause.BUSY
+    rig.after(FIRST_FRAME_LIMIT_S + 0.1)
+
+    assert rig.children[0].killed
+
+
+def test_waking_ends_a_pause(clock):
+    """A hot-plug or the machine's waking up: tried again at once."""
+    rig = Rig(clock)
+    for _ in range(4):
+        rig.child.ended = True
+        rig.after(0.0)
+        rig.wait_of_next_child()
+    rig.child.ended = True
+    rig.after(0.0)
+    rig.webcam.wake()
+    rig.after(0.0)
+
+    assert 6 == len(rig.children)
+
+
+def test_where_the_system_says_nothing_a_camera_without_a_first_picture_is_busy(clock):
+    """Windows: a taken camera opens, and its first read fails or never comes. Tried rarely."""
+    rig = Rig(clock, blind=True)
+    rig.child.opened = True
+    rig.after(FIRST_FRAME_LIMIT_S + 0.1)
+    never_comes = rig.webcam.state
+    wait_s = rig.wait_of_next_child()
+    rig.child.opened = rig.child.ended = True
+    rig.child.cause = Cause.UNKNOWN
+    rig.after(0.0)
+
+    assert [CameraState.BUSY] * 2 == [never_comes, rig.webcam.state]
+    assert wait_s > 0.85 * BLIND_WAIT_S
+
+
+def test_a_camera_that_does_not_open_is_tried_the_other_way(clock):
+    """Windows: DirectShow after Media Foundation has had its time."""
+    rig = Rig(clock, backends=BackendChoice((MSMF, DSHOW)))
+    rig.after(OPENING_LIMIT_S + 0.1)
+    rig.wait_of_next_child()
+
+    assert [MSMF, DSHOW] == [child.request.backend for child in rig.children]
+
+
+def test_a_slow_camera_is_tried_the_other_way_once(clock):
+    """Windows: two frames a second are a reason; what was found out is kept."""
+    rig = Rig(clock, backends=BackendChoice((MSMF, DSHOW)))
+    for rate_hz in (2.0, 15.0, 15.0):
+        rig.child.rate_hz = rate_hz
+        rig.child.frame()
+        rig.after(0.1)
+        rig.after(0.1)
+
+    assert [MSMF, DSHOW] == [child.request.backend for child in rig.children]
+    assert CameraState.OK is rig.webcam.state
+
+
+def test_a_process_that_cannot_be_started_is_tried_again(clock):
+    """Out of processes or descriptors, for now."""
+    rig = Rig(clock)
+    failures = iter([OSError("no more processes")])
+
+    def start(request, news) -> Child:
+        for failure in failures:
+            raise failure
+        return Rig.start(rig, request, news)
+
+    rig.webcam._start_child = start
+    rig.child.ended = True
+    rig.after(0.0)
+    wait_s = rig.wait_of_next_child()
+
+    assert wait_s > 1.0
+    assert 2 == len(rig.children)
+
+
+def test_a_torn_picture_changes_nothing(clock):
+    """It is passed over without a word."""
+    rig = Rig(clock)
+    rig.child.frame()
+    rig.after(0.1)
+    rig.child.frame()
+    rig.child.ring.waiting[-1][2][24:] = (0, 154, 0)
+    passed_over = rig.after(0.1)
+
+    assert passed_over is None
+    assert CameraState.OK is rig.webcam.state
+
+
+def test_a_capture_process_that_has_grown_is_replaced(clock):
+    """Looked at once a minute; its last picture is still used."""
+    rig = Rig(clock)
+    rig.child.frame()
+    rig.after(0.1)
+    rig.child.memory_mb = MOST_MEMORY_MB + 1
+    rig.child.frame()
+    rig.after(30.0)
+    not_yet = len(rig.children)
+    rig.child.frame()
+    clock.now_s += 0.0
+    last = rig.after(31.0)
+    rig.child.frame()
+    used = rig.after(0.1) or last
+    rig.after(0.1)
+
+    assert [1, 2] == [not_yet, len(rig.children)]
+    assert used is not None
