@@ -1,5 +1,5 @@
 # `make demo` and `make test` do all their own set-up; the rest is for development.
-.PHONY: demo test test-long lint format setup setup-demo models bench clean help
+.PHONY: demo test test-long lint format setup setup-demo setup-locked models bench soak lock sbom audit clean help
 
 RUN := .venv/bin
 
@@ -36,5 +36,24 @@ models: ## make the int8 models from the published float weights
 bench: setup ## figures of this machine
 	$(RUN)/lumbar bench
 
+soak: setup ## an hour beside each other: the program on the fake camera, and history at ten times the speed
+	$(RUN)/python tests/proofs/soak.py --minutes 60
+	$(RUN)/python tests/proofs/soak.py --simulated-hours 24
+
+setup-locked: ## .venv with exactly the locked versions, their hashes checked (Linux on x86-64)
+	python3 -m venv .venv
+	$(RUN)/python -m pip install --require-hashes -r packaging/requirements-linux-x86_64-test.txt
+	$(RUN)/python -m pip install --no-deps --no-build-isolation --editable .
+
+lock: ## write the lock files anew: one version and the hashes of every dependency
+	packaging/lock.sh
+
+sbom: setup ## write dist/lumbar.cdx.json (CycloneDX) and dist/LICENCES.md
+	$(RUN)/python packaging/inventory.py
+
+audit: ## look the locked dependencies up in the databases of known vulnerabilities
+	packaging/tools.sh
+	.venv-tools/bin/python packaging/audit.py
+
 clean: ## remove what the targets made
-	rm -rf .venv lumbar-demo dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-tools lumbar-demo dist .pytest_cache .mypy_cache .ruff_cache

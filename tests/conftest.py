@@ -17,6 +17,7 @@ hypothesis.settings.register_profile("lumbar", deadline=None)
 hypothesis.settings.load_profile("lumbar")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # for tests that import ONNX Runtime before Lumbar
 
 
 @pytest.fixture(autouse=True)

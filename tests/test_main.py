@@ -6,7 +6,9 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +18,7 @@ import pytest
 from desk.fakecam import FakeCamera
 from lumbar import paths
 from lumbar.core.types import Band
+from lumbar.pipeline.control import Request, Verb, ask
 from lumbar.storage.history import BEGINNING_S, END_S, History
 
 PATIENCE_S = 60.0
@@ -97,15 +100,93 @@ def test_a_killed_program_leaves_no_camera_on(start: Start, camera: FakeCamera) 
     wait_until(lambda: streaming(camera))
 
 
-def test_a_second_start_says_that_lumbar_runs_already(start: Start, camera: FakeCamera) -> None:
-    """The first one keeps the camera; the second ends with one sentence and status 1."""
+@pytest.fixture
+def short_runtime_dir(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The name of a socket must be short; a test's own folder is not always."""
+    with tempfile.TemporaryDirectory() as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield
+
+
+@pytest.mark.usefixtures("short_runtime_dir")
+def test_a_second_start_raises_the_first_one_s_window(start: Start, camera: FakeCamera) -> None:
+    """It ends at once with one sentence and status 0, and the first one keeps the camera."""
     start("--minimized", env=camera.environment())
     wait_until(lambda: streaming(camera))
-    second = start("--minimized", env=camera.environment())
+    with_window = start(env=camera.environment())
+    said, errors = with_window.communicate(timeout=PATIENCE_S)
+    quietly = start("--minimized", env=camera.environment())
+    said_quietly, _ = quietly.communicate(timeout=PATIENCE_S)
+
+    assert (with_window.returncode, said, errors) == (
+        0,
+        "Lumbar is already running; here is its window.\n",
+        "",
+    )
+    assert (quietly.returncode, said_quietly) == (0, "Lumbar is already running.\n")
+    assert streaming(camera)
+
+
+@pytest.mark.usefixtures("short_runtime_dir")
+def test_a_second_start_beside_a_lumbar_that_hangs_says_so(
+    start: Start, camera: FakeCamera
+) -> None:
+    """One sentence and status 1; nobody takes the first one's place."""
+    first = start("--minimized", env=camera.environment())
+    wait_until(lambda: streaming(camera))
+    first.send_signal(signal.SIGSTOP)
+    second = start(env=camera.environment())
     _, errors = second.communicate(timeout=PATIENCE_S)
+    first.send_signal(signal.SIGCONT)
 
     assert 1 == second.returncode
-    assert errors == "lumbar: Lumbar is already running; look for it in the tray.\n"
+    assert errors.startswith("lumbar: Lumbar is already running but does not answer")
+
+
+@pytest.mark.usefixtures("short_runtime_dir")
+def test_the_running_program_is_steered_from_outside(start: Start, camera: FakeCamera) -> None:
+    """Status, pause with an end (the camera's light goes off), resume, quit."""
+    program = start("--minimized", env=camera.environment())
+    wait_until(lambda: streaming(camera))
+    status = ask(Request(Verb.STATUS))
+    asked_s = time.monotonic()
+    paused = ask(Request(Verb.PAUSE, 900))
+    wait_until(lambda: not streaming(camera))
+    off_s = max(t_s for t_s, event in camera.events() if event == "stream off")
+    ask(Request(Verb.RESUME))
+    wait_until(lambda: streaming(camera))
+    ask(Request(Verb.QUIT))
+    _, errors = program.communicate(timeout=PATIENCE_S)
+
+    assert {
+        "state",
+        "camera_state",
+        "paused_until",
+        "rula",
+        "deviation",
+        "fps",
+        "analysis_ms",
+        "frames_dropped",
+        "minutes_today",
+        "pid",
+    } <= status.keys()
+    assert status["pid"] == program.pid
+    assert paused["state"] == "paused"
+    assert 890 < paused["paused_until"] - time.time() < 900
+    assert off_s - asked_s < 2.0
+    assert (program.returncode, errors) == (0, "")
+
+
+def test_a_folder_that_others_may_enter_is_refused(start: Start, camera: FakeCamera) -> None:
+    """Lock and socket are the user's alone, or there is no start."""
+    folder = paths.runtime_dir()
+    folder.mkdir(parents=True)
+    folder.chmod(0o755)
+    program = start("--minimized", env=camera.environment())
+    _, errors = program.communicate(timeout=PATIENCE_S)
+
+    assert program.returncode == 1
+    assert "must belong to you alone" in errors
 
 
 def test_the_demo_played_fast_leaves_its_minutes(start: Start) -> None:

@@ -10,7 +10,7 @@ _SET_BACK_S = 300.0
 """A clock set back by less was corrected; one set back by more was wrong before."""
 
 _SLIVER_S = 1e-4
-"""Less than this is no time but the clocks' rounding; it must not make a minute of its own."""
+"""Less than this is no time but the clocks' rounding; it makes neither a minute nor a gap."""
 
 
 class Tally:
@@ -56,7 +56,7 @@ class Tally:
         """
         last = self._last
         span_s = t_s - last.t_s if last is not None else 0.0
-        if not 0 <= span_s <= self._max_gap_s:
+        if not 0 <= span_s <= self._max_gap_s + _SLIVER_S:
             span_s = 0.0
         ahead_s = self._ahead_s(t_s, epoch_s, observed=span_s > 0)
         clock_s = t_s + ahead_s

@@ -5,17 +5,20 @@ from __future__ import annotations
 import datetime
 import logging
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from lumbar.core.errors import StorageError
 from lumbar.core.types import Band, MinuteRow
-from lumbar.storage.history import History
+from lumbar.storage.history import History, span_of_days
 
 logger = logging.getLogger(__name__)
 
 MOST_WAITING = 7 * 24 * 60
 """A week of minutes; beyond that the oldest is given up rather than filling the memory."""
+
+RETRY_S = 60.0
+"""How long after a failed write the next one is tried when no new minute brings it about."""
 
 
 class MinuteKeeper:
@@ -30,39 +33,76 @@ class MinuteKeeper:
         self._history: History | None = None
         self._waiting: deque[MinuteRow] = deque(maxlen=MOST_WAITING)
         self._problem = ""
-        self._today: dict[Band, float] = {}
+        self._tried_epoch_s = 0.0
+        self._stored_today: dict[Band, float] = {}
+        self._today = (0, 0)
 
     @property
     def seconds_today(self) -> dict[Band, float]:
-        """Seconds per band in the rows of the current local day, as of the last write."""
-        return dict(self._today)
+        """Seconds per band in the rows of the current local day, those that wait included."""
+        if self._path is None:
+            return {}
+        start_s, end_s = self._today
+        waiting = (row for row in self._waiting if start_s <= row.epoch_s < end_s)
+        return _add_up(self._stored_today, waiting)
 
     def open(self, now_epoch_s: float) -> None:
         """Open the history, so that trouble shows at once and today's figures are known."""
         self.add([], now_epoch_s)
 
     def add(self, rows: Sequence[MinuteRow], now_epoch_s: float) -> None:
-        """Store ``rows`` and everything that still waits; never raises for the disk's sake."""
+        """Store ``rows`` and everything that still waits; whatever fails is told, never raised."""
         if self._path is None:
             return
         self._waiting.extend(rows)
+        self._tried_epoch_s = now_epoch_s
+        date = datetime.datetime.fromtimestamp(now_epoch_s).date()
+        today = span_of_days(date, date)
+        if today != self._today:
+            self._today, self._stored_today = today, {}
         try:
-            if self._history is None:
-                self._history = History(self._path)
-                for problem in self._history.problems:
-                    self._on_problem(problem)
-            if self._waiting:
-                self._history.add(list(self._waiting))
-                self._waiting.clear()
-            self._today = _seconds_of_day(self._history, now_epoch_s)
+            self._store(self._path)
             problem = ""
         except StorageError as error:
             problem = str(error)
+        except Exception:  # a fault of ours in keeping minutes must not end the watching
+            logger.exception("keeping the history failed")
+            problem = "The minutes cannot be kept; the log has the details."
         if problem != self._problem:
             self._problem = problem
             if problem:
                 logger.warning("history: %s", problem)
             self._on_problem(problem)
+
+    def retry(self, now_epoch_s: float) -> None:
+        """Try again to store what waits, now and then; for times in which no minute comes."""
+        if self._waiting and abs(now_epoch_s - self._tried_epoch_s) >= RETRY_S:
+            self.add([], now_epoch_s)
+
+    def change(self, job: Callable[[History], str], now_epoch_s: float) -> str:
+        """Let ``job`` change the history, everything that waits stored before; its sentence.
+
+        Raises:
+            StorageError: There is no history, or it cannot be used.
+        """
+        self.add([], now_epoch_s)
+        if self._history is None:
+            raise StorageError(self._problem or "This run keeps no history.")
+        try:
+            return job(self._history)
+        finally:
+            self.add([], now_epoch_s)  # today's figures may be others now
+
+    def _store(self, path: Path) -> None:
+        if self._history is None:
+            self._history = History(path)
+            for problem in self._history.problems:
+                logger.warning("history: %s", problem)
+                self._on_problem(problem)
+        if self._waiting:
+            self._history.add(list(self._waiting))
+            self._waiting.clear()
+        self._stored_today = _add_up({}, self._history.rows(*self._today))
 
     def close(self) -> None:
         """Close the connection."""
@@ -71,14 +111,10 @@ class MinuteKeeper:
             self._history = None
 
 
-def _seconds_of_day(history: History, now_epoch_s: float) -> dict[Band, float]:
-    midnight = (
-        datetime.datetime.fromtimestamp(now_epoch_s)
-        .astimezone()
-        .replace(hour=0, minute=0, second=0, microsecond=0)
-    )
-    totals = dict.fromkeys(Band, 0.0)
-    for row in history.rows(int(midnight.timestamp()), int(now_epoch_s) + 60):
+def _add_up(start: Mapping[Band, float], rows: Iterable[MinuteRow]) -> dict[Band, float]:
+    """Seconds per band of ``rows`` on top of ``start``."""
+    totals = dict.fromkeys(Band, 0.0) | dict(start)
+    for row in rows:
         for band, seconds in row.seconds.items():
             totals[band] += seconds
     return totals

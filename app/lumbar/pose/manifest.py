@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from lumbar.core.depth import LANDMARK_NAMES
 from lumbar.core.errors import ModelError
 from lumbar.core.skeleton import KEYPOINT_NAMES
 
@@ -73,14 +74,27 @@ class ModelInfo:
 
 
 def load_manifest(models_dir: Path) -> dict[str, ModelInfo]:
-    """Every model listed in ``manifest.json`` by name, in the order of the file.
+    """Every keypoint model listed in ``manifest.json`` by name, in the order of the file.
 
     Raises:
         ModelError: The manifest is missing, unreadable or not a manifest.
     """
+    return _listed("models", models_dir)
+
+
+def load_depth_models(models_dir: Path) -> dict[str, ModelInfo]:
+    """Every depth model listed in ``manifest.json`` by name, in the order of the file.
+
+    Raises:
+        ModelError: The manifest is missing, unreadable or not a manifest.
+    """
+    return _listed("depth_models", models_dir)
+
+
+def _listed(kind: str, models_dir: Path) -> dict[str, ModelInfo]:
     path = models_dir / MANIFEST_NAME
     try:
-        infos = _model_infos(json.loads(path.read_bytes()), models_dir)
+        infos = _model_infos(json.loads(path.read_bytes()), kind, models_dir)
     except FileNotFoundError:
         raise ModelError(f"The list of models {path} is missing; {_REPAIR}.") from None
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
@@ -94,7 +108,19 @@ def model_info(name: str, models_dir: Path) -> ModelInfo:
     Raises:
         ModelError: There is no such model, or the manifest cannot be used.
     """
-    known = load_manifest(models_dir)
+    return _chosen(name, load_manifest(models_dir))
+
+
+def depth_model_info(name: str, models_dir: Path) -> ModelInfo:
+    """The manifest's entry for one depth model.
+
+    Raises:
+        ModelError: There is no such model, or the manifest cannot be used.
+    """
+    return _chosen(name, load_depth_models(models_dir))
+
+
+def _chosen(name: str, known: Mapping[str, ModelInfo]) -> ModelInfo:
     if name not in known:
         raise ModelError(f"There is no model {name!r}; choose one of: {', '.join(known)}.")
     return known[name]
@@ -119,7 +145,8 @@ def verify(models_dir: Path) -> list[Verification]:
     Raises:
         ModelError: The manifest itself cannot be used.
     """
-    return [_verified(info) for info in load_manifest(models_dir).values()]
+    listed = [*load_manifest(models_dir).values(), *load_depth_models(models_dir).values()]
+    return [_verified(info) for info in listed]
 
 
 def _verified(info: ModelInfo) -> Verification:
@@ -130,18 +157,24 @@ def _verified(info: ModelInfo) -> Verification:
     return Verification(info, "")
 
 
-def _model_infos(document: Mapping[str, Any], models_dir: Path) -> list[ModelInfo]:
+_POINTS = {"models": ("keypoints", KEYPOINT_NAMES), "depth_models": ("landmarks", LANDMARK_NAMES)}
+"""What the models of each list find in a picture: the entry's key and the names expected there."""
+
+
+def _model_infos(document: Mapping[str, Any], kind: str, models_dir: Path) -> list[ModelInfo]:
     if document["version"] != _VERSION:
         raise ValueError(f"version {document['version']!r} instead of {_VERSION}")
-    return [_model_info(entry, models_dir) for entry in document["models"]]
+    entries = document["models"] if kind == "models" else document.get(kind, ())
+    return [_model_info(entry, kind, models_dir) for entry in entries]
 
 
-def _model_info(entry: Mapping[str, Any], models_dir: Path) -> ModelInfo:
+def _model_info(entry: Mapping[str, Any], kind: str, models_dir: Path) -> ModelInfo:
     name, file, sha256 = (_text(entry[key]) for key in ("name", "file", "sha256"))
     if Path(file).name != file:
         raise ValueError(f"{file!r} is not the name of a file beside the list")
-    if tuple(entry["keypoints"]) != KEYPOINT_NAMES:
-        raise ValueError(f"the keypoints of {name} are not the 17 of COCO")
+    key, expected = _POINTS[kind]
+    if tuple(entry[key]) != expected:
+        raise ValueError(f"the {key} of {name} are not the {len(expected)} expected ones")
     return ModelInfo(
         name=name,
         path=models_dir / file,
@@ -154,6 +187,6 @@ def _model_info(entry: Mapping[str, Any], models_dir: Path) -> ModelInfo:
 
 
 def _text(value: object) -> str:
-    if not isinstance(value, str) or not value:
+    if not isinstance(value, str) or not value or not value.isprintable():
         raise ValueError(f"{value!r} is not a text")
     return value

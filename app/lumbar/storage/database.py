@@ -10,63 +10,43 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from lumbar.core.errors import StorageError
-from lumbar.storage.files import private_folder, reason, set_aside
+from lumbar.storage.files import private_folder, reason, set_aside, version_copy
+from lumbar.storage.rescue import build, rescue
+from lumbar.storage.schema import (
+    APPLICATION_ID,
+    NEWEST_FORMAT,
+    STEPS,
+    connect,
+    pragma,
+    schema,
+    schema_of,
+    upgrade,
+)
 
 logger = logging.getLogger(__name__)
 
-_APPLICATION_ID = 0x4C554D42
-"""``LUMB`` in the header, so that no other program's database is taken for a history."""
-
-_STEPS = (
-    # The wide limits only keep out what a damaged page may hold.
-    """
-    CREATE TABLE minute (
-        epoch_s INTEGER PRIMARY KEY CHECK (epoch_s % 60 = 0),
-        good_s REAL NOT NULL CHECK (good_s >= 0),
-        fair_s REAL NOT NULL CHECK (fair_s >= 0),
-        poor_s REAL NOT NULL CHECK (poor_s >= 0),
-        unsure_s REAL NOT NULL CHECK (unsure_s >= 0),
-        away_s REAL NOT NULL CHECK (away_s >= 0),
-        paused_s REAL NOT NULL CHECK (paused_s >= 0),
-        rula_min REAL CHECK (rula_min BETWEEN 0 AND 8),
-        rula_max REAL CHECK (rula_max BETWEEN 0 AND 8),
-        deviation_mean REAL CHECK (deviation_mean >= 0),
-        deviation_max REAL CHECK (deviation_max >= 0),
-        worst_part TEXT NOT NULL,
-        alerts INTEGER NOT NULL CHECK (alerts >= 0)
-    ) STRICT;
-    """,
-)
-"""Step n leads from version n to version n + 1. A released step is never changed."""
-
-COLUMNS = (
-    "epoch_s", "good_s", "fair_s", "poor_s", "unsure_s", "away_s", "paused_s",
-    "rula_min", "rula_max", "deviation_mean", "deviation_max", "worst_part", "alerts",
-)  # fmt: skip
-SELECT = f"SELECT {', '.join(COLUMNS)} FROM minute WHERE epoch_s >= ? AND epoch_s < ?"
-INSERT = f"INSERT OR REPLACE INTO minute VALUES ({', '.join('?' * len(COLUMNS))})"
-
-_BUSY_TIMEOUT_S = 5.0
-_END_OF_TIME_S = 1 << 33
-_SMALLEST_LOSS_S = 600
-"""A span this short around a page that cannot be read is given up."""
-_MOST_FAILURES = 20_000
-"""So many unreadable spans mean that nothing is left to find."""
-
+_CHECK_PERMISSIONS = "check the permissions of the file and its folder"
 _TODO = {
     sqlite3.SQLITE_FULL: "make room on the disk",
     sqlite3.SQLITE_IOERR: "make room on the disk or check it for faults",
-    sqlite3.SQLITE_CORRUPT: "start Lumbar again, which rescues what can still be read",
-    sqlite3.SQLITE_NOTADB: "start Lumbar again, which sets the file aside",
     sqlite3.SQLITE_BUSY: "another program is using it, try again",
+    sqlite3.SQLITE_LOCKED: "another program is using it, try again",
+    sqlite3.SQLITE_NOMEM: "close other programs, the memory is full",
+    sqlite3.SQLITE_CANTOPEN: _CHECK_PERMISSIONS,
+    sqlite3.SQLITE_PERM: _CHECK_PERMISSIONS,
+    sqlite3.SQLITE_READONLY: _CHECK_PERMISSIONS,
+    sqlite3.SQLITE_AUTH: _CHECK_PERMISSIONS,
 }
+"""What to do about a failure of the surroundings; every other failure means a damaged file."""
+
+_LONGEST_QUOTE = 100
 
 
 @contextmanager
@@ -77,8 +57,15 @@ def in_words(path: Path) -> Iterator[None]:
     except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
         raise
     except sqlite3.Error as error:
-        todo = _TODO.get(_code(error), "check the permissions of the file and its folder")
-        raise StorageError(f"The history {path} cannot be used ({error}); {todo}.") from error
+        todo = _TODO.get(_code(error), "start Lumbar again, which rescues what can still be read")
+        # The message may quote what a damaged file holds, of any length.
+        said = "".join(letter for letter in str(error) if letter.isprintable())[:_LONGEST_QUOTE]
+        raise StorageError(f"The history {path} cannot be used ({said}); {todo}.") from error
+    except UnicodeDecodeError as error:  # SQLite quotes damaged text in its message
+        raise StorageError(
+            f"The history {path} cannot be used (it is damaged); start Lumbar again, which "
+            "rescues what can still be read."
+        ) from error
     except OSError as error:
         raise StorageError(
             f"The history {path} cannot be used ({reason(error)}); check its permissions."
@@ -115,16 +102,19 @@ def open_for_writing(path: Path) -> tuple[sqlite3.Connection, list[str]]:
     problems = []
     if not path.exists():
         set_aside(path)  # a log left without its database would be played into the new one
-        _build(path, ())[0].replace(path)
+        build(path, ())[0].replace(path)
     elif not _is_sound(path):
-        problems.append(_rescue(path))
+        problems.append(rescue(path))
     path.chmod(0o600)
-    db = _connect(path, "rw")
+    db = connect(path, "rw")
     try:
         # One commit a minute can afford to be on the disk when it returns, power cut or not.
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA secure_delete = ON")
-        _upgrade(db)
+        version = pragma(db, "user_version")
+        if version < len(STEPS):
+            _keep_copy(db, version_copy(path, version))
+        upgrade(db)
     except BaseException:
         db.close()
         raise
@@ -136,40 +126,25 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     """A connection that cannot write; raises StorageError when there is no history to read."""
     if not path.is_file():
         raise StorageError(f"There is no history at {path} yet; let Lumbar run for a minute.")
-    db = _connect(path, "ro")
+    db = connect(path, "ro")
     try:
         with in_words(path):
-            _refuse_newer(path, _pragma(db, "user_version"))
+            _refuse_foreign(path, pragma(db, "application_id"))
+            _refuse_newer(path, pragma(db, "user_version"))
     except BaseException:
         db.close()
         raise
     return db
 
 
-@contextmanager
-def transaction(db: sqlite3.Connection) -> Iterator[None]:
-    """All of the block is stored, or nothing of it."""
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        db.execute("COMMIT")
-    except BaseException:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-        raise
-
-
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        uri=True,
-        timeout=_BUSY_TIMEOUT_S,
-        isolation_level=None,
-    )
-
-
-def _pragma(db: sqlite3.Connection, name: str) -> int:
-    return int(db.execute(f"PRAGMA {name}").fetchone()[0])
+def open_foreign(path: Path) -> sqlite3.Connection:
+    """A reading connection to a backup; raises StorageError when it is no whole history."""
+    if not path.is_file():
+        raise StorageError(f"There is no file {path}; choose a backup that Lumbar made.")
+    with in_words(path):
+        if not _is_sound(path):
+            raise StorageError(f"{path} is not a backup of Lumbar, or damaged; choose another.")
+    return open_for_reading(path)
 
 
 def _code(error: sqlite3.Error) -> int:
@@ -177,21 +152,25 @@ def _code(error: sqlite3.Error) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
+def _refuse_foreign(path: Path, application_id: int) -> None:
+    if application_id != APPLICATION_ID:
+        raise StorageError(f"{path} is no history of Lumbar; give another file.")
+
+
 def _refuse_newer(path: Path, version: int) -> None:
-    if version > len(_STEPS):
+    if version > len(STEPS):
         raise StorageError(
             f"The history {path} was written by a newer Lumbar (version {version}, this one knows "
-            f"{len(_STEPS)}) and is left as it is; install the newer Lumbar or move the file away."
+            f"{len(STEPS)}) and is left as it is; install the newer Lumbar or move the file away."
         )
 
 
-def _upgrade(db: sqlite3.Connection, newest: int = len(_STEPS)) -> None:
-    """Bring a database to version ``newest``, each step whole or not at all."""
-    for version in range(_pragma(db, "user_version"), newest):
-        with transaction(db):
-            for statement in _STEPS[version].split(";"):
-                db.execute(statement)
-            db.execute(f"PRAGMA user_version = {version + 1}")
+def _keep_copy(db: sqlite3.Connection, path: Path) -> None:
+    """Copy the whole database to ``path`` before an upgrade changes it."""
+    path.unlink(missing_ok=True)
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with closing(connect(path, "rw")) as copy:
+        db.backup(copy)
 
 
 def _is_sound(path: Path) -> bool:
@@ -200,79 +179,21 @@ def _is_sound(path: Path) -> bool:
     A newer one is refused before anything can be changed in it.
     """
     try:
-        with closing(_connect(path, "ro")) as db:
-            if _pragma(db, "application_id") != _APPLICATION_ID:
+        with closing(connect(path, "ro")) as db:
+            if pragma(db, "application_id") != APPLICATION_ID:
                 return False
-            version = _pragma(db, "user_version")
+            version = pragma(db, "user_version")
             _refuse_newer(path, version)
+        with path.open("rb") as stream:
+            if max(stream.read(20)[18:], default=0) > NEWEST_FORMAT:
+                return False  # SQLite would read it, and never write
         # Through a read-only connection quick_check passes over the CHECKs (SQLite 3.40.1).
-        with closing(_connect(path, "rw")) as db:
+        with closing(connect(path, "rw")) as db:
             verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
-            return verdict == "ok" and _schema(db) == _schema_of(version)
-    except sqlite3.Error as error:
-        if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            return False
-        raise
-
-
-def _schema(db: sqlite3.Connection) -> list[tuple[str, str]]:
-    return db.execute("SELECT name, sql FROM sqlite_schema ORDER BY name").fetchall()
-
-
-def _schema_of(version: int) -> list[tuple[str, str]]:
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
-        _upgrade(db, version)
-        return _schema(db)
-
-
-def _build(path: Path, rows: Iterable[tuple[object, ...]]) -> tuple[Path, int]:
-    """Make a history with ``rows`` beside ``path``, to be put in its place when it is whole.
-
-    Returns:
-        Where it is, and how many of the rows were usable.
-    """
-    fresh = path.with_name(f"{path.name}.new")
-    fresh.unlink(missing_ok=True)
-    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(_connect(fresh, "rw")) as db:
-        db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-        db.execute("PRAGMA journal_mode = WAL")
-        _upgrade(db)
-        with transaction(db):
-            used = sum(_inserted(db, row) for row in rows)
-    return fresh, used
-
-
-def _inserted(db: sqlite3.Connection, row: tuple[object, ...]) -> bool:
-    try:
-        db.execute(INSERT, row)
-    except sqlite3.IntegrityError:  # a damaged row
+            return verdict == "ok" and schema(db) == schema_of(version)
+    except UnicodeDecodeError:
         return False
-    return True
-
-
-def _readable(path: Path) -> Iterator[tuple[object, ...]]:
-    """Every row that can still be read, found by halving the spans that fail."""
-    spans = [(0, _END_OF_TIME_S)]
-    failures = 0
-    with closing(_connect(path, "rw")) as db:
-        while spans and failures < _MOST_FAILURES:
-            start_s, end_s = spans.pop()
-            try:
-                yield from db.execute(SELECT, (start_s, end_s)).fetchall()
-            except sqlite3.DatabaseError:
-                failures += 1
-                if end_s - start_s > _SMALLEST_LOSS_S:
-                    middle_s = (start_s + end_s) // 2
-                    spans += [(middle_s, end_s), (start_s, middle_s)]
-
-
-def _rescue(path: Path) -> str:
-    """Replace a damaged history by a new one with its readable rows; returns the sentence."""
-    fresh, saved = _build(path, _readable(path))
-    kept = set_aside(path)
-    fresh.replace(path)
-    return (
-        f"The history was damaged: {saved} of its minutes were saved, and the damaged file is "
-        f"kept as {kept}."
-    )
+    except sqlite3.Error as error:
+        if _code(error) in _TODO:
+            raise
+        return False

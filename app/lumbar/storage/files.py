@@ -76,15 +76,23 @@ def set_aside(path: Path) -> Path:
     return kept
 
 
+def version_copy(path: Path, version: int) -> Path:
+    """Where a file of an older version is kept when it is upgraded."""
+    return Path(f"{path}.version-{version}")
+
+
 def delete_set_aside(path: Path) -> int:
-    """Delete every copy `set_aside` made of ``path``; returns how many, raises StorageError."""
-    copies = sorted(path.parent.glob(f"{glob.escape(path.name)}.damaged-*"))
+    """Delete every damaged or older copy of ``path``; returns how many, raises StorageError."""
+    name = glob.escape(path.name)
+    copies = sorted(
+        copy for kind in ("damaged", "version") for copy in path.parent.glob(f"{name}.{kind}-*")
+    )
     try:
         for copy in copies:
             copy.unlink()
     except OSError as error:
         raise StorageError(
-            f"{path.parent} still holds damaged copies ({reason(error)}); delete them yourself."
+            f"{path.parent} still holds copies ({reason(error)}); delete them yourself."
         ) from error
     return len(copies)
 

@@ -3,28 +3,49 @@
 from __future__ import annotations
 
 import datetime
+import math
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
-from types import TracebackType
+from types import NoneType, TracebackType
 from typing import Self
 
-from lumbar.core.errors import InputError
+from lumbar.core.errors import InputError, StorageError
+from lumbar.core.totals import PoorMinute, Stretch
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.database import (
-    INSERT,
-    SELECT,
     in_words,
     lock_for_writing,
     open_for_reading,
     open_for_writing,
-    transaction,
+    open_foreign,
 )
+from lumbar.storage.schema import INSERT, SELECT, transaction
 
 _BANDS = (Band.GOOD, Band.FAIR, Band.POOR, Band.UNSURE, Band.AWAY, Band.PAUSED)
 _JUDGED = (Band.GOOD, Band.FAIR, Band.POOR)
+_TYPES = (
+    *((int,), *((float,),) * len(_BANDS)),
+    *((float, NoneType),) * 4,
+    *((str,), (int,)),
+)
+"""What may stand in each column, in the order of the row."""
 _QUARTER_HOUR_S = 900
 """Every offset from UTC is a multiple of this, so a quarter of an hour lies in one local day."""
+
+_STRETCHES = f"""
+SELECT epoch_s / ? * ?, worst_part, sum(alerts), {", ".join(f"sum({band}_s)" for band in _BANDS)}
+FROM minute WHERE epoch_s >= ? AND epoch_s < ? GROUP BY 1, 2 ORDER BY 1
+"""
+_PRESENT = """
+SELECT epoch_s FROM minute WHERE epoch_s >= ? AND epoch_s < ?
+AND good_s + fair_s + poor_s + unsure_s >= 30 ORDER BY 1
+"""
+_POOR = """
+SELECT epoch_s, poor_s, alerts FROM minute WHERE epoch_s >= ? AND epoch_s < ?
+AND (poor_s > 0 OR alerts > 0) ORDER BY 1
+"""
 
 BEGINNING_S = 0
 END_S = 1 << 33
@@ -61,7 +82,16 @@ class HistoryReader:
         """
         with in_words(self.path):
             for values in self._db.execute(f"{SELECT} ORDER BY 1", (start_epoch_s, end_epoch_s)):
-                yield _row_from(values)
+                yield self._row(values)
+
+    def _row(self, values: tuple[object, ...]) -> MinuteRow:
+        """A stored row; raises StorageError when no minute can be so."""
+        if not _is_minute(values):
+            raise StorageError(
+                f"The history {self.path} cannot be used (it is damaged); start Lumbar again, "
+                "which rescues what can still be read."
+            )
+        return _row_from(values)
 
     def rows(self, start_epoch_s: int, end_epoch_s: int) -> list[MinuteRow]:
         """The minutes from ``start_epoch_s`` up to and without ``end_epoch_s``, in order."""
@@ -76,10 +106,57 @@ class HistoryReader:
     def days(self) -> list[datetime.date]:
         """The local days with at least one minute, in order."""
         with in_words(self.path):
-            found = self._db.execute(f"SELECT DISTINCT epoch_s / {_QUARTER_HOUR_S} FROM minute")
+            query = f"SELECT DISTINCT epoch_s / {_QUARTER_HOUR_S} FROM ({SELECT})"
+            found = self._db.execute(query, (BEGINNING_S, END_S))
             quarters = [int(quarter) for (quarter,) in found]
         dates = {datetime.date.fromtimestamp(quarter * _QUARTER_HOUR_S) for quarter in quarters}
         return sorted(dates)
+
+    def first_epoch_s(self) -> int | None:
+        """Start of the oldest minute; None when there is none."""
+        with in_words(self.path):
+            found = self._db.execute("SELECT min(epoch_s) FROM minute").fetchone()[0]
+        return None if found is None else int(found)
+
+    def stretches(self, start_epoch_s: int, end_epoch_s: int, grain_s: int) -> list[Stretch]:
+        """The minutes added up by stretches of ``grain_s`` and by worst part, in order of time.
+
+        Added up by the database: for a year that is ten times quicker than reading the minutes.
+        """
+        with in_words(self.path):
+            found = self._db.execute(_STRETCHES, (grain_s, grain_s, start_epoch_s, end_epoch_s))
+            return [
+                Stretch(int(epoch_s), part, dict(zip(_BANDS, seconds, strict=True)), int(alerts))
+                for epoch_s, part, alerts, *seconds in found
+            ]
+
+    def present_epochs(self, start_epoch_s: int, end_epoch_s: int) -> list[int]:
+        """Starts of the minutes in which somebody was in the picture for at least half of it."""
+        with in_words(self.path):
+            return [
+                epoch_s for (epoch_s,) in self._db.execute(_PRESENT, (start_epoch_s, end_epoch_s))
+            ]
+
+    def poor_minutes(self, start_epoch_s: int, end_epoch_s: int) -> list[PoorMinute]:
+        """The minutes with poor posture or a notice, in order of time."""
+        with in_words(self.path):
+            found = self._db.execute(_POOR, (start_epoch_s, end_epoch_s))
+            return [PoorMinute(*values) for values in found]
+
+    def back_up(self, target: Path) -> None:
+        """Write a copy of the whole history to ``target``, in place of what was there.
+
+        Raises:
+            StorageError: The disk refuses.
+        """
+        part = target.with_name(f".{target.name}.part")
+        with in_words(target):
+            part.unlink(missing_ok=True)
+            part.touch(0o600)
+            with closing(sqlite3.connect(part)) as copy:
+                self._db.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
+            part.replace(target)
 
 
 class History(HistoryReader):
@@ -125,6 +202,24 @@ class History(HistoryReader):
                 known = self._db.execute(SELECT, (row.epoch_s, row.epoch_s + 1)).fetchone()
                 merged = row if known is None else merge(_row_from(known), row)
                 self._db.execute(INSERT, _values_of(merged))
+
+    def restore(self, backup: Path) -> int:
+        """Put the minutes of a backup back where this history has none; nothing is lost.
+
+        Returns:
+            How many minutes were missing and are back.
+
+        Raises:
+            StorageError: The file is no history, is damaged, or the disk refuses.
+        """
+        with HistoryReader(backup, open_foreign(backup)) as source, in_words(self.path):
+            before = self.count(BEGINNING_S, END_S)
+            with transaction(self._db):
+                self._db.executemany(
+                    INSERT.replace("REPLACE", "IGNORE"),
+                    map(_values_of, source.each(BEGINNING_S, END_S)),
+                )
+            return self.count(BEGINNING_S, END_S) - before
 
     def delete(self, start_epoch_s: int, end_epoch_s: int) -> int:
         """Delete the minutes `rows` would give, leaving no trace of them in the file.
@@ -218,3 +313,13 @@ def _row_from(values: tuple[object, ...]) -> MinuteRow:
     epoch_s, *rest = values
     seconds = dict(zip(_BANDS, rest[: len(_BANDS)], strict=True))
     return MinuteRow(epoch_s, seconds, *rest[len(_BANDS) :])  # type: ignore[arg-type]
+
+
+def _is_minute(values: tuple[object, ...]) -> bool:
+    """Whether a stored row can be one: a file from elsewhere may hold anything."""
+    epoch_s, *rest = values
+    return (
+        all(type(value) in kinds for value, kinds in zip(values, _TYPES, strict=True))
+        and epoch_s % 60 == 0  # type: ignore[operator]
+        and all(0 <= value < math.inf for value in rest if type(value) in (int, float))  # type: ignore[operator]
+    )

@@ -18,10 +18,17 @@ POSTURE = "Posture and alerts"
 WORKPLACE = "Workplace"
 CAMERA = "Camera"
 NOTIFICATIONS = "Notifications"
+BREAKS = "Breaks"
+STATISTICS = "Statistics and privacy"
 PROFILES = "Profiles"
 ADVANCED = "Advanced"
 
 _ANSWERS = {"yes": "Yes", "no": "No", "unknown": "I do not know"}
+_TIMES_OF_DAY = {
+    f"{hour:02d}:{minute:02d}": f"{hour:02d}:{minute:02d}"
+    for hour in range(24)
+    for minute in (0, 30)
+}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -159,11 +166,121 @@ class Settings:
         "Mirror the live view",
         "Show yourself as in a mirror; the scores are the same.",
     )
+    yield_camera: bool = setting(
+        True,
+        CAMERA,
+        "Leave the camera to others",
+        "Let go of the camera when another program opens it, and go on when that one is done.",
+    )
     notifications: bool = setting(
         True,
         NOTIFICATIONS,
         "Show notifications",
-        "Warn with a desktop notification; without it Lumbar only keeps the history.",
+        "Warn with a desktop notification. Without any kind of warning Lumbar only keeps the "
+        "history.",
+    )
+    alert_sound: bool = setting(
+        False,
+        NOTIFICATIONS,
+        "Play a sound",
+        "Warn with two soft tones, at most once a minute.",
+    )
+    alert_frame: bool = setting(
+        False,
+        NOTIFICATIONS,
+        "Colour the screen's edges",
+        "While a warning lasts, every screen gets a thin frame: red, amber, then green once you "
+        "sit well. Wayland desktops do not allow it.",
+    )
+    alert_corner: bool = setting(
+        False,
+        NOTIFICATIONS,
+        "Show a small window",
+        "While a warning lasts, a small figure in the corner shows what to correct.",
+    )
+    hold_back: bool = setting(
+        True,
+        NOTIFICATIONS,
+        "Hold back when you are busy",
+        "No warnings during do-not-disturb or while a program fills the screen; one summary "
+        "afterwards.",
+    )
+    quiet_days: str = setting(
+        "never",
+        NOTIFICATIONS,
+        "Quiet hours",
+        "On these days no warnings come between the two times below.",
+        choices={
+            "never": "Never",
+            "every": "Every day",
+            "workdays": "Monday to Friday",
+            "weekend": "Saturday and Sunday",
+        },
+    )
+    quiet_from: str = setting(
+        "12:00",
+        NOTIFICATIONS,
+        "Quiet from",
+        "When the quiet hours begin.",
+        choices=_TIMES_OF_DAY,
+    )
+    quiet_to: str = setting(
+        "13:00",
+        NOTIFICATIONS,
+        "Quiet until",
+        "When the quiet hours end; before the beginning means on the next day.",
+        choices=_TIMES_OF_DAY,
+    )
+    autostart: bool = setting(
+        False,
+        ADVANCED,
+        "Start with the desktop",
+        "Start Lumbar in the tray when you log in.",
+    )
+    break_prompts: bool = setting(
+        True,
+        BREAKS,
+        "Remind me of breaks",
+        "Suggest another posture after a while of stillness, and a break after a long time "
+        "sitting. Nothing is ever blocked.",
+    )
+    move_after_min: int = setting(
+        25,
+        BREAKS,
+        "Move after",
+        "How long you may sit without real movement before Lumbar suggests another posture.",
+        range=(5, 120),
+        unit="min",
+    )
+    break_after_min: int = setting(
+        55,
+        BREAKS,
+        "Break after",
+        "How long you may sit without getting up before Lumbar suggests a break.",
+        range=(15, 240),
+        unit="min",
+    )
+    break_length_min: int = setting(
+        3,
+        BREAKS,
+        "A break lasts",
+        "So long out of the picture counts as a break.",
+        range=(1, 30),
+        unit="min",
+    )
+    break_exercises: bool = setting(
+        True,
+        BREAKS,
+        "Show an exercise",
+        "Suggest a short exercise with a drawing along with each reminder.",
+    )
+    retention_days: int = setting(
+        0,
+        STATISTICS,
+        "Keep the history for",
+        "Minutes older than this are deleted every day; 0 keeps everything.",
+        range=(0, 3650),
+        unit="days",
     )
     profile: str = setting(
         "",

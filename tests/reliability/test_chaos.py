@@ -1,0 +1,47 @@
+"""After any sequence of faults the history equals what a simple reference computes."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from lumbar.core.types import Band
+from lumbar.storage.history import BEGINNING_S, END_S, History
+from reliability.chaos import ChaosRun, script
+
+
+def stored(path: Path) -> dict[tuple[int, Band], float]:
+    """Seconds by minute and band."""
+    sums: Counter[tuple[int, Band]] = Counter()
+    with History.read_only(path) as history:
+        for row in history.each(BEGINNING_S, END_S):
+            for band, seconds in row.seconds.items():
+                sums[row.epoch_s, band] += seconds
+    return {key: round(seconds, 3) for key, seconds in sums.items() if seconds}
+
+
+@pytest.mark.parametrize(
+    ("seed", "steps"),
+    [
+        *((seed, 30) for seed in range(6)),
+        *(pytest.param(seed, 60, marks=pytest.mark.slow) for seed in range(100, 160)),
+    ],
+)
+def test_the_history_equals_the_script(
+    seed: int, steps: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Camera, sleep, clock, pause, disk, restart and model faults cost and create no second."""
+    path = tmp_path / "history.sqlite3"
+    run = ChaosRun(path, monkeypatch)
+    run.play(script(seed, steps))
+    expected = {key: seconds for key, seconds in run.expected.items() if seconds}
+    with closing(sqlite3.connect(path)) as db:
+        verdict = db.execute("PRAGMA integrity_check").fetchone()[0]
+
+    assert expected == stored(path)
+    assert verdict == "ok"
+    assert len({message for message in run.messages if "history" in message}) <= 1
