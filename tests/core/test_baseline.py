@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lumbar.core.baseline import LIMITS, MEASURES, Baseline, BaselineCollector
+from lumbar.core.baseline import LIMITS, MEASURES, Baseline, BaselineCollector, Centre
 from lumbar.core.errors import InputError
 
 USUAL: dict[str, float | None] = {
@@ -256,3 +256,38 @@ def test_a_calibration_in_motion_is_refused() -> None:
 
     with pytest.raises(InputError, match=r"moved too much \(distance\).*sit still"):
         collect(swaying).finish()
+
+
+@given(
+    st.fixed_dictionaries({name: st.floats(-3.0, 3.0) for name in MEASURES}),
+    st.sampled_from([0.5, 1.0, 2.0]),
+)
+def test_a_posture_taught_as_good_lies_within_the_limit_and_moves_no_further(
+    shares: dict[str, float], limit: float
+) -> None:
+    """Whatever is taught, no measure of it is more than half the limit away, and deviation < 1."""
+    baseline = Baseline({name: Centre(0.0, LIMITS[name].jitter) for name in MEASURES})
+    posture: dict[str, float | None] = {
+        name: share * (LIMITS[name].below if share < 0 else LIMITS[name].above)
+        for name, share in shares.items()
+    }
+    before = baseline.deviation(posture, limit=limit)
+    taught = baseline.taught(posture, limit=limit)
+    after = taught.deviation(posture, limit=limit)
+
+    assert before is not None
+    assert after is not None
+    assert after.value < 1.0
+    assert after.value <= before.value + 1e-9
+    for name, part in after.parts.items():
+        assert abs(part) == pytest.approx(min(abs(before.parts[name]), 0.5), abs=1e-6)
+
+
+def test_teaching_changes_only_what_was_seen_and_keeps_the_spreads() -> None:
+    """A measure that was not seen, or was near already, stays where it is."""
+    baseline = Baseline({"head_pitch": Centre(0.1, 0.02), "head_roll": Centre(2.0, 1.5)})
+    taught = baseline.taught({"head_pitch": 0.1 + 0.11, "head_roll": None})
+
+    assert taught.centres["head_roll"] == Centre(2.0, 1.5)
+    assert taught.centres["head_pitch"].spread == 0.02
+    assert taught.centres["head_pitch"].value == pytest.approx(0.1 + 0.055)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from pathlib import Path
 
 import numpy as np
 
 from fakes import sitter
+from lumbar.core.baseline import Baseline
+from lumbar.core.errors import LumbarError
 from lumbar.core.rula import rula_score
 from lumbar.core.types import (
     ANGLE_NAMES,
@@ -32,6 +35,7 @@ from lumbar.core.types import (
     SetUp,
     View,
 )
+from lumbar.storage.history import History
 from lumbar.storage.settings import Settings
 
 
@@ -43,6 +47,17 @@ class FakeService:
         self.settings = Settings()
         self.calls: list[tuple[str, object]] = []
         self.newest: tuple[Frame, PostureUpdate | None] | None = None
+        self.baseline: Baseline | None = None
+        self.history_path: Path | None = None
+
+    def change_history(self, job: Callable[[History], str], done: Callable[[str], None]) -> None:
+        assert self.history_path is not None
+        try:
+            with History(self.history_path) as history:
+                sentence = job(history)
+        except LumbarError as error:
+            sentence = str(error)
+        done(sentence)
 
     def latest(self) -> tuple[Frame, PostureUpdate | None] | None:
         return self.newest
@@ -57,6 +72,9 @@ class FakeService:
 
     def snooze(self, seconds: float | None) -> None:
         self.calls.append(("snooze", seconds))
+
+    def teach(self) -> None:
+        self.calls.append(("teach", None))
 
     def calibrate(self, seconds: float = 8.0) -> None:
         self.calls.append(("calibrate", seconds))

@@ -25,19 +25,29 @@ def test_pause_and_resume_are_one_action(qtbot: QtBot, service: FakeService) -> 
 
 
 def test_each_snooze_hands_over_its_own_seconds(qtbot: QtBot, service: FakeService) -> None:
-    """15, 30 and 60 minutes, and an end."""
+    """15, 30 and 60 minutes, until six tomorrow, and an end."""
     actions = Actions(service)
 
     for action in (*actions.snoozes, actions.end_snooze):
         action.setEnabled(True)
         action.trigger()
+    *short, (_, until_tomorrow), end = service.calls
 
-    assert (service.calls) == [
-        ("snooze", 900.0),
-        ("snooze", 1800.0),
-        ("snooze", 3600.0),
-        ("snooze", None),
-    ]
+    assert short == [("snooze", 900.0), ("snooze", 1800.0), ("snooze", 3600.0)]
+    assert isinstance(until_tomorrow, float)
+    assert 0 < until_tomorrow <= 25 * 3600
+    assert end == ("snooze", None)
+
+
+def test_a_timed_pause_says_when_it_ends(qtbot: QtBot, service: FakeService) -> None:
+    """The entry that resumes names the time."""
+    actions = Actions(service)
+
+    actions.timed_pauses[0].trigger()
+    actions.show_status(service.status)
+
+    assert service.calls == [("pause", None)]
+    assert actions.pause.text().startswith("Resume (paused until ")
 
 
 def test_a_snooze_can_be_ended_only_while_there_is_one(qtbot: QtBot, service: FakeService) -> None:

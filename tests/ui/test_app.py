@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from lumbar.core.types import AlertKind, Band
+from lumbar.core.types import AlertKind, Band, CameraState
 from lumbar.storage.settings import Settings
 from lumbar.ui.app import DesktopApp
 from lumbar.ui.bridge import Bridge
@@ -64,11 +64,12 @@ def stage(
 ) -> Iterator[Stage]:
     """A stage that is cleared after the test, with all its threads."""
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/no-bus")
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={tmp_path}/no-bus")
     made = Stage(service, tmp_path)
     yield made
     made.desktop.stop()
 
-    assert "notices" not in [thread.name for thread in threading.enumerate()]
+    assert {"notices", "hush"}.isdisjoint(thread.name for thread in threading.enumerate())
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == []
 
 
@@ -77,9 +78,13 @@ def test_an_alert_becomes_a_notice_with_the_advice(qtbot: QtBot, stage: Stage) -
     stage.bridge.updated.emit(update(Band.POOR, alert=alert(AlertKind.RAISE)))
     qtbot.waitUntil(lambda: bool(stage.ear.heard))
 
-    assert [Notice("Move back a little", "Your posture has been poor for 3 min.")] == (
-        stage.ear.heard
+    (notice,) = stage.ear.heard
+
+    assert (notice.title, notice.text) == (
+        "Move back a little",
+        "Your posture has been poor for 3 min.",
     )
+    assert (notice.can_snooze, notice.can_teach) == (True, True)
 
 
 def test_without_notifications_nothing_is_sent(qtbot: QtBot, stage: Stage) -> None:
@@ -124,9 +129,11 @@ def test_windows_are_opened_from_the_actions_and_only_once(stage: Stage) -> None
     actions = stage.desktop.actions
     for action in (actions.open_window, actions.open_settings, actions.recalibrate) * 2:
         action.trigger()
+    actions.about.trigger()
 
     assert all(
-        stage.window(title) for title in ("Lumbar", "Lumbar settings", "Calibrate your posture")
+        stage.window(title)
+        for title in ("Lumbar", "Lumbar settings", "Calibrate your posture", "About Lumbar")
     )
 
 
@@ -150,9 +157,11 @@ def test_a_calibration_is_not_undone_by_the_settings_dialog(
     service.settings = replace(Settings(), profile="Desk")
     stage.bridge.calibrated.emit(object(), "Lumbar now knows your upright posture.")
     stage.desktop.open_settings()
-    stage.window("Lumbar settings").accept()
+    dialog = stage.window("Lumbar settings")
+    dialog.editors["mirror"].value = False
+    dialog.apply()
 
-    assert stage.saved == [replace(Settings(), profile="Desk")]
+    assert stage.saved == [replace(Settings(), profile="Desk", mirror=False)]
 
 
 def test_the_mirror_setting_acts_at_once(stage: Stage) -> None:
@@ -164,3 +173,107 @@ def test_the_mirror_setting_acts_at_once(stage: Stage) -> None:
     dialog.apply()
 
     assert not stage.window("Lumbar").live_view.mirrored
+
+
+@pytest.mark.parametrize("how", ["pause", "snooze"])
+def test_a_pause_or_a_snooze_takes_the_warning_back(
+    how: str,
+    qtbot: QtBot,
+    stage: Stage,
+    service: FakeService,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Nobody is reminded of a posture that is no longer watched; one withdrawal is enough."""
+    withdrawn: list[str] = []
+    monkeypatch.setattr(stage.desktop.notifier, "withdraw", lambda: withdrawn.append("notice"))
+    stage.bridge.updated.emit(update(Band.POOR, alert=alert(AlertKind.RAISE)))
+    qtbot.waitUntil(lambda: bool(stage.ear.heard))
+    stage.bridge.status.emit(service.status)
+    before = list(withdrawn)
+    if how == "pause":
+        stage.desktop.actions.pauses.pause()
+    else:
+        service.status = replace(service.status, snoozed_until_epoch_s=1_800_000_000.0)
+    for _ in range(3):
+        stage.bridge.status.emit(service.status)
+
+    assert before == []
+    assert withdrawn == ["notice"]
+
+
+def test_a_locked_screen_closes_the_camera_and_unlocking_goes_on(
+    stage: Stage, service: FakeService
+) -> None:
+    """Lock and blank screen are told twice by some desktops; it is one pause."""
+    power = stage.desktop.power
+    for event in (power.locked, power.locked, power.unlocked, power.unlocked):
+        event.emit()
+
+    assert [("pause", None), ("resume", None)] == service.calls
+
+
+def test_the_computer_sleeps_only_when_the_camera_is_closed(
+    stage: Stage, service: FakeService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The inhibitor is let go when the status says CLOSED, not before."""
+    let_go: list[CameraState] = []
+    monkeypatch.setattr(
+        stage.desktop.power, "let_go", lambda: let_go.append(service.status.camera_state)
+    )
+    stage.desktop.power.sleeping.emit()
+    while_open = list(let_go)
+    service.status = replace(service.status, camera_state=CameraState.CLOSED)
+    stage.bridge.status.emit(service.status)
+    stage.desktop.power.woke.emit()
+
+    assert while_open == []
+    assert let_go == [CameraState.CLOSED]
+    assert [("pause", None), ("resume", None)] == service.calls
+
+
+def test_a_profile_is_chosen_from_the_tray(stage: Stage, service: FakeService) -> None:
+    """The choice is saved like one of the settings dialog."""
+    stage.desktop._profile_menu.chosen.emit("Standing")
+
+    assert stage.saved == [replace(Settings(), profile="Standing")]
+
+
+def test_the_first_steps_open_in_front_and_again_from_the_settings(stage: Stage) -> None:
+    """Whoever skipped them can go through them later."""
+    stage.desktop.open_window()
+    stage.desktop.open_first_run()
+    first = stage.window("Welcome to Lumbar")
+    in_front_of = first.parentWidget()
+    first.close()
+    stage.desktop.open_settings()
+    stage.window("Lumbar settings").set_up_again.emit()  # type: ignore[attr-defined]
+
+    assert in_front_of is stage.window("Lumbar")
+    assert stage.window("Welcome to Lumbar").isVisible()
+
+
+def test_a_long_time_sitting_is_told(qtbot: QtBot, stage: Stage) -> None:
+    """Results of the monitor reach the breaks, and new settings do too."""
+    quick = replace(Settings(), move_after_min=5, hold_back=False)
+    stage.desktop._on_settings(quick)
+    told: list[object] = []
+    stage.desktop.breaks.prompted.connect(told.append)
+    for number in range(160):
+        stage.bridge.updated.emit(update(Band.GOOD, t_s=2.0 * number))
+
+    assert len(told) == 1
+
+
+def test_teaching_takes_the_warning_away_and_tells_what_was_learnt(
+    qtbot: QtBot, stage: Stage, service: FakeService
+) -> None:
+    """The notice of an ordinary calibration does not come; the window tells that."""
+    stage.desktop._teach()
+    stage.bridge.calibrated.emit(object(), "Lumbar will not warn about this posture again.")
+    stage.bridge.calibrated.emit(object(), "Lumbar now knows your upright posture.")
+    qtbot.waitUntil(lambda: bool(stage.ear.heard))
+
+    assert service.calls == [("teach", None)]
+    assert [notice.text for notice in stage.ear.heard] == [
+        "Lumbar will not warn about this posture again."
+    ]

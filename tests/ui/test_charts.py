@@ -19,13 +19,13 @@ from lumbar.core.types import Band, MinuteRow
 from lumbar.ui.charts import (
     DeviationChart,
     HoursChart,
-    Legend,
     ScoreChart,
     Timeline,
     trend,
 )
 from lumbar.ui.day import Day
 from lumbar.ui.day_chart import DayChart
+from lumbar.ui.legend import Legend
 from lumbar.ui.style import DARK, LIGHT, dress
 from ui.made_up import WorkingDay
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes import blank_frame
 from lumbar.core.types import Band, CameraState, RunState
+from lumbar.storage.history import History
 from lumbar.ui.actions import Actions
 from lumbar.ui.dashboard import Dashboard
-from ui.made_up import FakeService, update
+from lumbar.ui.heatmap import HeatMap
+from lumbar.ui.period import Kind
+from ui.made_up import FakeService, WorkingDay, update
 
 
 @pytest.fixture
@@ -71,7 +75,7 @@ def test_the_live_picture_is_taken_only_on_its_own_page(
     before = window.live_view.isVisible()
     qtbot.mouseClick(button(window, "Live picture"), Qt.MouseButton.LeftButton)
     opened = window.live_view.isVisible()
-    qtbot.mouseClick(button(window, "History"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window, "Day"), Qt.MouseButton.LeftButton)
 
     assert (before, opened, window.live_view.isVisible()) == (False, True, False)
 
@@ -111,3 +115,56 @@ def test_closing_is_told(qtbot: QtBot, window: Dashboard) -> None:
     """Without a tray the program ends with its window."""
     with qtbot.waitSignal(window.closed):
         window.close()
+
+
+def test_each_period_has_its_tab_and_is_made_when_asked_for(
+    qtbot: QtBot, window: Dashboard
+) -> None:
+    """The window opens with the day alone."""
+    made = []
+    for name in ("Week", "Month", "Year", "Day"):
+        qtbot.mouseClick(button(window, name), Qt.MouseButton.LeftButton)
+        made.append(len(window.period_pages))
+
+    assert [1, 2, 3, 3] == made
+    assert window.day_page.isVisible()
+
+
+def test_a_changed_history_is_read_anew(qtbot: QtBot, service: FakeService, tmp_path: Path) -> None:
+    """What was deleted disappears from the pages at once."""
+    path = tmp_path / "history.db"
+    with History(path) as history:
+        history.add(WorkingDay(date.today()).rows())
+    window = Dashboard(service, Actions(service), path, mirrored=True)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.mouseClick(button(window, "Year"), Qt.MouseButton.LeftButton)
+    before = window.period_pages[Kind.YEAR]._bars.reading(date.today().month - 1)
+    with History(path) as history:
+        history.delete(0, 1 << 33)
+    window.forget_history()
+    after = window.period_pages[Kind.YEAR]._bars.reading(date.today().month - 1)
+
+    assert "% good" in before
+    assert "Nothing recorded" in after
+
+
+def test_the_worksheet_and_the_about_window_are_one_click_away(
+    qtbot: QtBot, window: Dashboard
+) -> None:
+    """Both open beside the window."""
+    for name in ("Why this score?", "About Lumbar"):
+        qtbot.mouseClick(button(window, name), Qt.MouseButton.LeftButton)
+    titles = {dialog.windowTitle() for dialog in window.findChildren(QDialog)}
+
+    assert {"Why this score?", "About Lumbar"} == titles
+
+
+def test_the_keyboard_reaches_every_control(window: Dashboard) -> None:
+    """Each button and chart takes part in the order of the tab key."""
+    controls = [w for w in window.findChildren(QWidget) if isinstance(w, QAbstractButton | HeatMap)]
+    unreachable = [
+        c.accessibleName() for c in controls if c.isVisible() and not c.focusPolicy() & 1
+    ]
+
+    assert unreachable == []

@@ -18,10 +18,21 @@ DESK = TESTS / "desk"
 NEEDED = {"dbus-run-session": "dbus", "Xvfb": "xvfb", "gdbus": "libglib2.0-bin"}
 XEMBED = {"openbox": "openbox", "trayer": "trayer", "xprop": "x11-utils"}
 DUNST = {"dunst": "dunst", "dunstctl": "dunst"}
+CLICKS = {"xdotool": "xdotool"}
+MOCK = "/usr/lib/python3/dist-packages/dbusmock"
+
+END_OF_DO_NOT_DISTURB = (
+    "gdbus call --session -d org.freedesktop.Notifications -o /org/freedesktop/Notifications"
+    " -m org.freedesktop.DBus.Properties.Set org.freedesktop.Notifications Inhibited '<false>'"
+)
 
 
 def play(
-    scene: str, *parts: str, after: str = "", more: dict[str, str] | None = None
+    scene: str,
+    *parts: str,
+    after: str = "",
+    more: dict[str, str] | None = None,
+    **variables: str,
 ) -> list[dict[str, Any]]:
     """Play a scene of `play_app.py` on a desktop with ``parts``; everything said, line by line.
 
@@ -30,11 +41,14 @@ def play(
     missing = [pkg for program, pkg in (NEEDED | (more or {})).items() if not shutil.which(program)]
     if missing:
         pytest.skip(f"system packages are missing: {' '.join(missing)}")
-    command = f'"$PYTHON" -B "{DESK / "play_app.py"}" {scene} && {after or "true"}'
+    command = (
+        f'${{BEGIN:-true}} && "$PYTHON" -B "{DESK / "play_app.py"}" {scene} && {after or "true"}'
+    )
     done = subprocess.run(
         [str(DESK / "with_desktop.sh"), *parts, "--", "sh", "-c", command],
         env=os.environ
-        | {"PYTHON": sys.executable, "PYTHONPATH": str(TESTS), "QT_QPA_PLATFORM": "xcb"},
+        | {"PYTHON": sys.executable, "PYTHONPATH": str(TESTS), "QT_QPA_PLATFORM": "xcb"}
+        | variables,
         capture_output=True,
         text=True,
         timeout=60,
@@ -116,3 +130,92 @@ def test_an_x11_panel_shows_the_icon() -> None:
     (icon,) = of(said, "icon")
 
     assert icon["green_share"] > 0.2
+
+
+def test_the_button_not_slouching_teaches() -> None:
+    """Pressing it reaches the monitor, which moves the baseline."""
+    said = play("taught_from_the_notice", "--press", "Not slouching")
+
+    assert [{"event": "calls", "calls": [["teach", None]]}] == said
+
+
+def test_do_not_disturb_is_kept_and_summed_up_once() -> None:
+    """A server that is inhibited sees nothing; when that ends, one summary."""
+    said = play(
+        "held_back",
+        "--inhibited",
+        after='cat "$DESKTOP_DIR/notifyd.log"',
+        END_OF_QUIET=END_OF_DO_NOT_DISTURB,
+    )
+    (notice,) = of(said, "notify")
+
+    assert [{"event": "held back", "shown": []}] == of(said, "held back")
+    assert (notice["summary"], notice["body"]) == (
+        "While you were busy",
+        "Lumbar held back 2 times. Most often: Move back a little.",
+    )
+    assert not {"Snooze 15 min", "Not slouching"} & set(notice["actions"])
+
+
+def test_a_paused_dunst_is_not_disturbed() -> None:
+    """It has a word of its own for it; nothing waits in its queue."""
+    said = play(
+        "held_back",
+        "--dunst",
+        more=DUNST,
+        BEGIN="dunstctl set-paused true",
+        END_OF_QUIET='test "$(dunstctl count waiting)" = 0 && dunstctl set-paused false',
+    )
+
+    assert [{"event": "held back", "shown": []}] == of(said, "held back")
+    assert [{"event": "summed up", "shown": ["desktop-notifier"]}] == of(said, "summed up")
+
+
+def test_a_program_that_fills_the_screen_is_not_disturbed() -> None:
+    """As the window manager tells it; the summary comes when the film is over."""
+    said = play(
+        "beside_a_full_screen",
+        "--notifyd",
+        "--xembed-tray",
+        after='cat "$DESKTOP_DIR/notifyd.log"',
+        more=XEMBED,
+    )
+
+    assert [{"event": "held back", "shown": []}] == of(said, "held back")
+    assert ["While you were busy"] == [notice["summary"] for notice in of(said, "notify")]
+
+
+def test_the_frame_is_on_the_screen_and_lets_clicks_through() -> None:
+    """Its colour is there; a click on it goes to the program below, which keeps the focus."""
+    said = play("framed", "--notifyd", "--xembed-tray", more=XEMBED | CLICKS)
+
+    assert [{"event": "framed", "clicks": 1, "active": True, "corner": True}] == of(said, "framed")
+    assert [{"event": "gone", "corner": False}] == of(said, "gone")
+
+
+@pytest.mark.skipif(not Path(MOCK).exists(), reason="system packages are missing: python3-dbusmock")
+def test_sleep_waits_for_the_camera_and_lock_pauses() -> None:
+    """Through real D-Bus signals: pause, let sleep, resume; pause, resume."""
+    said = play("power_events", "--logind", XDG_SESSION_ID="c1")
+    told = {event: of(said, event)[0] for event in ("sleep", "resume", "lock", "unlock")}
+
+    assert [{"event": "still awake", "ended": False}] == of(said, "still awake")
+    assert told["sleep"]["said"].startswith("asleep after")
+    assert told["unlock"]["calls"] == ["pause", "resume", "pause", "resume"]
+
+
+@pytest.mark.parametrize(
+    ("panel", "more"),
+    [
+        (["trayer", "--edge", "top", "--align", "right", "--height", "32"], XEMBED),
+        ([sys.executable, "-B", str(DESK / "sni_watcher.py")], {}),
+    ],
+    ids=["x11", "dbus"],
+)
+def test_a_panel_that_comes_late_and_restarts_gets_the_icon_each_time(
+    panel: list[str], more: dict[str, str]
+) -> None:
+    """After a crash of the desktop's panel Lumbar is back in the new one."""
+    said = play("panel_restarts", more=more, PANEL=json.dumps(panel))
+
+    assert [{"event": "shown", "round": 1}, {"event": "shown", "round": 2}] == said

@@ -6,7 +6,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from lumbar.core.errors import StorageError
@@ -52,12 +60,10 @@ def opened(
     return dialog
 
 
-def press(dialog: SettingsDialog, which: QDialogButtonBox.StandardButton) -> QPushButton:
-    """Click one of the buttons below."""
-    (box,) = dialog.findChildren(QDialogButtonBox)
-    button = box.button(which)
+def press(dialog: SettingsDialog, name: str) -> None:
+    """Click the button whose text begins with ``name``."""
+    (button,) = [b for b in dialog.findChildren(QPushButton) if b.text().startswith(name)]
     button.click()
-    return button
 
 
 def errors(dialog: SettingsDialog) -> list[str]:
@@ -108,13 +114,13 @@ def test_a_number_out_of_range_is_refused_with_the_reason(qtbot: QtBot) -> None:
     dialog = opened(qtbot, store=store)
     dialog.editors["onset_s"].value = 1000.0
     said = errors(dialog)
-    ok = press(dialog, QDialogButtonBox.StandardButton.Ok)
-    while_wrong = (ok.isEnabled(), list(store.saved))
+    dialog.apply()
+    while_wrong = list(store.saved)
     dialog.editors["onset_s"].value = 30.0
-    ok.click()
+    dialog.apply()
 
     assert any("0 to 900" in sentence for sentence in said)
-    assert while_wrong == (False, [])
+    assert while_wrong == []
     assert [replace(Settings(), onset_s=30.0)] == store.saved
     assert errors(dialog) == []
 
@@ -132,47 +138,107 @@ def test_the_arrows_stay_inside_the_range(qtbot: QtBot) -> None:
     assert dialog.chosen.deviation_limit == 3.0
 
 
-def test_apply_saves_and_stays_open(qtbot: QtBot) -> None:
-    """Apply is offered only for something new."""
+def test_a_change_acts_at_once(qtbot: QtBot) -> None:
+    """No button is needed; the dialog stays open."""
     store = Store()
     dialog = opened(qtbot, store=store)
-    (box,) = dialog.findChildren(QDialogButtonBox)
-    apply = box.button(QDialogButtonBox.StandardButton.Apply)
-    at_first = apply.isEnabled()
-    dialog.editors["notifications"].value = False
     with qtbot.waitSignal(dialog.applied) as applied:
-        apply.click()
+        dialog.editors["notifications"].value = False
 
-    assert (at_first, apply.isEnabled(), dialog.isVisible()) == (False, False, True)
     assert applied.args == store.saved == [replace(Settings(), notifications=False)]
+    assert dialog.isVisible()
 
 
-def test_cancel_saves_nothing(qtbot: QtBot) -> None:
-    """Closing with Cancel or Escape leaves all as it was."""
+def test_what_is_typed_last_is_not_lost_by_closing(qtbot: QtBot) -> None:
+    """Escape takes a change that has not settled yet with it."""
     store = Store()
     dialog = opened(qtbot, store=store)
-    dialog.editors["notifications"].value = False
+    dialog.editors["onset_s"].value = 45.0
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
-    assert (store.saved, dialog.isVisible()) == ([], False)
+    assert ([replace(Settings(), onset_s=45.0)], False) == (store.saved, dialog.isVisible())
 
 
-def test_defaults_are_one_click_away_and_need_confirmation(qtbot: QtBot) -> None:
-    """Restore defaults fills the dialog; OK puts them in force."""
+def test_every_change_can_be_undone_the_last_one_first(qtbot: QtBot) -> None:
+    """The button says what it takes back, and Ctrl+Z does the same."""
+    store = Store()
+    dialog = opened(qtbot, store=store)
+    dialog.editors["onset_s"].value = 45.0
+    dialog.apply()
+    dialog.editors["mirror"].value = False
+    dialog.apply()
+    press(dialog, "Undo: Mirror the live view")
+    press(dialog, "Undo: Warn after")
+
+    assert [replace(Settings(), onset_s=45.0), Settings()] == store.saved[2:]
+    assert Settings() == dialog.chosen
+
+
+def test_undo_leaves_alone_what_others_changed_meanwhile(qtbot: QtBot) -> None:
+    """A calibration sets the profile; undoing another field does not take it away."""
+    store = Store()
+    dialog = opened(qtbot, store=store)
+    dialog.editors["mirror"].value = False
+    dialog.apply()
+    dialog.show_settings(replace(dialog.chosen, profile="Desk"))
+    dialog.undo()
+
+    assert replace(Settings(), profile="Desk") == store.saved[-1]
+
+
+def test_defaults_of_a_page_are_one_click_away(qtbot: QtBot) -> None:
+    """Only this page, and one undo brings all of it back."""
     store = Store()
     dialog = opened(qtbot, OTHER, store)
-    press(dialog, QDialogButtonBox.StandardButton.RestoreDefaults)
-    before = list(store.saved)
-    press(dialog, QDialogButtonBox.StandardButton.Ok)
+    press(dialog, "Defaults of this page")
+    restored = store.saved[-1]
+    press(dialog, "Undo: 3 changes")
 
-    assert (before, store.saved) == ([], [Settings()])
+    assert (20.0, 1.0, 3) == (
+        restored.onset_s,
+        restored.deviation_limit,
+        restored.rula_action_level,
+    )
+    assert (OTHER.camera, OTHER) == (restored.camera, store.saved[-1])
 
 
-def test_a_disk_that_refuses_keeps_the_dialog_open(qtbot: QtBot) -> None:
+def test_settings_can_be_searched(qtbot: QtBot) -> None:
+    """Words of name or explanation; pages without a hit disappear."""
+    dialog = opened(qtbot)
+    (search,) = [e for e in dialog.findChildren(QLineEdit) if e.placeholderText() == "Search"]
+    qtbot.keyClicks(search, "graphics card")
+    pages = dialog.findChildren(QListWidget)[0]
+    shown = [pages.item(n).text() for n in range(pages.count()) if not pages.item(n).isHidden()]
+    visible = [name for name, editor in dialog.editors.items() if editor.isVisible()]
+    qtbot.keyClicks(search, " nonsense")
+    said = errors(dialog)
+    search.clear()
+
+    assert (["Advanced"], ["device"]) == (shown, visible)
+    assert said == ["No setting fits these words."]
+    assert errors(dialog) == []
+
+
+def test_a_disk_that_refuses_keeps_what_was_typed(qtbot: QtBot) -> None:
     """The reason is shown and nothing typed is lost."""
     dialog = opened(qtbot, store=Store(StorageError("The disk is full; make room and try again.")))
     dialog.editors["notifications"].value = False
-    press(dialog, QDialogButtonBox.StandardButton.Ok)
+    dialog.apply()
 
     assert errors(dialog) == ["The disk is full; make room and try again."]
-    assert dialog.isVisible()
+    assert dialog.chosen.notifications is False
+
+
+def test_every_control_has_a_name(qtbot: QtBot) -> None:
+    """For screen readers, and for reaching it by voice."""
+    controls = (QAbstractButton, QComboBox, QDoubleSpinBox, QLineEdit, QListWidget)
+    nameless = [
+        control
+        for kind in controls
+        for control in opened(qtbot).findChildren(kind)
+        if not control.accessibleName()
+        and not (isinstance(control, QAbstractButton) and control.text())
+        and control.objectName() not in ("qt_spinbox_lineedit", "")
+    ]
+
+    assert nameless == []

@@ -75,13 +75,13 @@ def test_icon_and_tooltip_follow_the_monitor(qtbot: QtBot, service: FakeService)
     tray.show_update(update(Band.POOR))
     poor = (tray.shown, tray.tooltip.split(" · ")[0])
     tray.show_status(
-        replace(service.status, camera_state=CameraState.BUSY, message="Close the other program.")
+        replace(service.status, camera_state=CameraState.ABSENT, message="Plug one in.")
     )
     tray.stop()
 
     assert poor == (Shown.POOR, "Poor posture")
     assert tray.shown is Shown.TROUBLE
-    assert tray.tooltip == "Camera used by another program · Close the other program."
+    assert tray.tooltip == "No camera · Plug one in."
 
 
 def test_the_menu_offers_everything(qtbot: QtBot, service: FakeService) -> None:
@@ -97,14 +97,21 @@ def test_the_menu_offers_everything(qtbot: QtBot, service: FakeService) -> None:
     assert not first.isEnabled()
     assert labels(tray.menu)[1:] == [
         "Pause",
+        "Pause for",
+        "Pause for 15 min",
+        "Pause for 30 min",
+        "Pause for 60 min",
+        "Pause until tomorrow",
         "Snooze notices",
         "Snooze notices for 15 min",
         "Snooze notices for 30 min",
         "Snooze notices for 60 min",
+        "Snooze notices until tomorrow",
         "End snooze",
         "Recalibrate…",
         "Open Lumbar",
         "Settings…",
+        "About Lumbar",
         "Quit",
     ]
 
@@ -121,3 +128,29 @@ def test_a_click_on_the_icon_opens_the_window(qtbot: QtBot, service: FakeService
     with qtbot.waitSignal(actions.open_window.triggered):
         icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     tray.stop()
+
+
+def test_the_tooltip_counts_a_timed_pause_down(qtbot: QtBot, service: FakeService) -> None:
+    """End and time left stand first, in the icon's tooltip and in the menu's first line."""
+    actions = Actions(service)
+    tray = Tray(actions, is_available=lambda: True)
+    actions.timed_pauses[1].trigger()
+    tray.show_status(service.status)
+
+    assert "(30 min left)" in tray.tooltip
+    assert tray.menu.actions()[0].text() == tray.tooltip
+
+
+def test_the_tooltip_tells_today_s_good_share(qtbot: QtBot, service: FakeService) -> None:
+    """Of the judged minutes only; nothing before the first one."""
+    tray = Tray(Actions(service), is_available=lambda: True)
+    before = tray.tooltip
+    tray.show_status(
+        replace(
+            service.status,
+            minutes_today={Band.GOOD: 30.0, Band.FAIR: 6.0, Band.POOR: 4.0, Band.AWAY: 60.0},
+        )
+    )
+
+    assert "today" not in before
+    assert tray.tooltip.endswith("75% good today")

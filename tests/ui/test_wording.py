@@ -45,7 +45,6 @@ def test_a_running_monitor_shows_the_band_of_its_newest_result(
     [
         CameraState.ABSENT,
         CameraState.DENIED,
-        CameraState.BUSY,
         CameraState.STALLED,
         CameraState.FROZEN,
         CameraState.COVERED,
@@ -57,6 +56,14 @@ def test_a_camera_that_fails_is_shown_whatever_was_seen_before(camera: CameraSta
 
     assert shown_state(status, update(Band.GOOD)) is Shown.TROUBLE
     assert headline(status, update(Band.GOOD)) not in ("", "Good posture")
+
+
+def test_a_camera_lent_to_another_program_is_a_pause_and_no_trouble() -> None:
+    """During a call there is nothing for the user to mend."""
+    status = replace(RUNNING, camera_state=CameraState.BUSY)
+
+    assert shown_state(status, update(Band.GOOD)) is Shown.PAUSED
+    assert headline(status, update(Band.GOOD)) == "Camera used by another program"
 
 
 @pytest.mark.parametrize("camera", [CameraState.STARTING, CameraState.ENDED, CameraState.CLOSED])
@@ -91,10 +98,10 @@ def test_details_name_the_scores_or_the_problem() -> None:
     """The second line holds scores while all is well and the monitor's message when not."""
     result = update(Band.FAIR)
     assert result.rula is not None
-    trouble = replace(RUNNING, camera_state=CameraState.BUSY, message="Close the other program.")
+    trouble = replace(RUNNING, camera_state=CameraState.ABSENT, message="Plug one in.")
 
     assert f"{rula_text(result.rula)} · deviation 0.8" == details(RUNNING, result)
-    assert details(trouble, result) == "Close the other program."
+    assert details(trouble, result) == "Plug one in."
 
 
 def test_details_say_until_when_notices_are_snoozed_and_that_a_baseline_is_missing() -> None:

@@ -251,6 +251,10 @@ _CAMERA_PROBLEMS: Mapping[str, tuple[str, str]] = {
     ),
     "busy": ("is in use by another program", "Close the call or program that uses it."),
     "not-a-camera": ("takes no pictures", "Choose another camera in the settings."),
+    "raw-sensor": (
+        "works only through the system's own camera software",
+        "Install v4l2-relayd and choose its camera in the settings.",
+    ),
 }
 
 

@@ -28,6 +28,7 @@ _COMMANDS: dict[str, str] = {
     "analyze": "Score recordings and pictures.",
     "bench": "Measure speed, size and memory on this machine.",
     "calibrate": "Make a profile from recordings or pictures of good posture.",
+    "ctl": "Ask or steer the Lumbar that is running.",
     "demo": "Play the built-in sample and leave a report: no camera, no screen.",
     "doctor": "Check camera, model, desktop and disk, and say what to do.",
     "evaluate": "Measure models and posture against labelled data of your own.",

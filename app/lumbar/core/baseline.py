@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import NamedTuple
 
@@ -57,6 +57,9 @@ _ADDING_UP = 4
 
 _WIDEST_JITTER = 3.0
 """A limit is at least so many spreads: who moves more while sitting well may move more."""
+
+_TAUGHT_SHARE = 0.5
+"""So far from the baseline, in the user's limits, a posture lies after it was taught as good."""
 
 _NEEDED = ("head_pitch", "head_height")
 """Without either of these there is nothing to judge slouching by."""
@@ -132,6 +135,27 @@ class Baseline:
             return None
         total = sum(abs(part) ** _ADDING_UP for part in parts.values())
         return Deviation(total ** (1 / _ADDING_UP), parts)
+
+    def taught(self, measures: Measures, *, limit: float = 1.0) -> Baseline:
+        """The baseline after the user has called a posture good: moved towards it, no further.
+
+        Each measure moves just so far that the posture lies at half the user's limit; what lies
+        nearer already stays, so that one press cannot turn a slouch into the ideal.
+
+        Args:
+            measures: From `posture_measures`.
+            limit: As in `deviation`.
+        """
+        centres = dict(self.centres)
+        for name, centre in self.centres.items():
+            value = measures.get(name)
+            if value is None:
+                continue
+            share = abs(_share(name, value, centre)) / limit
+            if share > _TAUGHT_SHARE:
+                moved = (value - centre.value) * (1 - _TAUGHT_SHARE / share)
+                centres[name] = replace(centre, value=centre.value + moved)
+        return Baseline(centres)
 
     def to_dict(self) -> dict[str, object]:
         """Plain numbers for a profile file; `from_dict` reads them back."""

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from lumbar import paths
 from lumbar.camera.demo import DemoSource
+from lumbar.camera.devices import find_camera, list_cameras
 from lumbar.camera.isolated import IsolatedWebcam
 from lumbar.camera.replay import PICTURE_SUFFIXES, ImagesSource, VideoSource
+from lumbar.camera.sharing import SharedCamera
 from lumbar.camera.source import FrameSource
 from lumbar.core.alerts import AlertSettings
 from lumbar.core.baseline import Baseline
@@ -74,8 +76,13 @@ def open_source(spec: str, settings: Settings, *, realtime: bool = True) -> Fram
     """
     rate_hz = settings.rate_hz
     if spec == "camera":
-        return IsolatedWebcam(
+        webcam = IsolatedWebcam(
             settings.camera, settings.camera_width, settings.camera_height, rate_hz=rate_hz
+        )
+        return (
+            SharedCamera(webcam, lambda: _path_of(settings.camera))
+            if settings.yield_camera
+            else webcam
         )
     if spec == "demo":
         return demo_source(rate_hz=rate_hz, realtime=realtime)
@@ -83,6 +90,12 @@ def open_source(spec: str, settings: Settings, *, realtime: bool = True) -> Fram
     if path.is_dir() or path.suffix.lower() in PICTURE_SUFFIXES:
         return ImagesSource(path, fps=rate_hz, realtime=realtime)
     return VideoSource(path, rate_hz=rate_hz, realtime=realtime)
+
+
+def _path_of(wanted: str) -> str | None:
+    """Device path of the camera a setting means, when it is connected."""
+    camera = find_camera(wanted, list_cameras())
+    return camera.path if camera is not None else None
 
 
 def demo_source(
@@ -95,4 +108,10 @@ def demo_source(
 
 def source_key(settings: Settings) -> tuple[object, ...]:
     """What of the settings makes a source another one."""
-    return (settings.camera, settings.camera_width, settings.camera_height, settings.rate_hz)
+    return (
+        settings.camera,
+        settings.camera_width,
+        settings.camera_height,
+        settings.rate_hz,
+        settings.yield_camera,
+    )

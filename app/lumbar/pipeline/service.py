@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lumbar.camera.source import FrameSource
+from lumbar.core.baseline import Baseline
+from lumbar.core.errors import LumbarError
 from lumbar.core.types import (
     Band,
     CameraState,
@@ -22,16 +25,23 @@ from lumbar.core.types import (
     RunState,
 )
 from lumbar.pipeline.assembly import baseline_of, monitor_config, source_key
-from lumbar.pipeline.calibration import Calibration
+from lumbar.pipeline.calibration import PATIENCE, Calibration
 from lumbar.pipeline.keeper import MinuteKeeper
 from lumbar.pipeline.meter import RateMeter
 from lumbar.pipeline.monitor import Estimator, PostureMonitor
 from lumbar.pipeline.slot import LatestSlot
+from lumbar.pipeline.teaching import Teaching
 from lumbar.pipeline.workers import AnalysisWorker, CameraWorker, Clock
+from lumbar.storage.history import History
 from lumbar.storage.profiles import Profile
 from lumbar.storage.settings import Settings
 
 logger = logging.getLogger(__name__)
+
+STOP_LIMIT_S = 1.9
+"""How long both threads together may take to end."""
+
+_HUNG = "The analysis does not answer; if this lasts, quit Lumbar and start it again."
 
 
 @dataclass(frozen=True)
@@ -44,11 +54,15 @@ class Makers:
 
 @dataclass(frozen=True)
 class Listeners:
-    """Whom to tell; called on worker threads."""
+    """Whom to tell; called on worker threads.
+
+    Trouble with the history comes to ``on_problem`` once, and stays in the status while it lasts.
+    """
 
     on_update: Callable[[PostureUpdate], None]
     on_status: Callable[[MonitorStatus], None]
     on_calibrated: Callable[[Profile | None, str], None]
+    on_problem: Callable[[str], None] = lambda _sentence: None
 
 
 class PostureService:
@@ -71,14 +85,19 @@ class PostureService:
         self._clock = clock or Clock()
         self._slot = LatestSlot()
         self._meter = RateMeter()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._status = MonitorStatus(calibrated=self._baseline is not None)
-        self._camera_message = ""
-        self._history_problem = ""
+        self._messages = dict.fromkeys(("failure", "camera", "analysis", "history"), "")
         self._latest: tuple[Frame, PostureUpdate] | None = None
+        self._frames_behind_s = 0.0
+        self._teaching = Teaching()
         self._calibration: Calibration | None = None
+        self._calibrate_until_s = 0.0
+        self._paused_before = False
         self._keeper = MinuteKeeper(history_path, self._on_history_problem)
-        self._camera = CameraWorker(self._slot, self._open_source, self._on_camera)
+        self._camera = CameraWorker(
+            self._slot, self._open_source, self._on_camera, self._watch_analysis
+        )
         self._analysis = AnalysisWorker(
             self._slot,
             self._make_monitor,
@@ -99,10 +118,17 @@ class PostureService:
         """The settings in force."""
         return self._settings
 
+    @property
+    def baseline(self) -> Baseline | None:
+        """The calibrated posture in force; None before calibration."""
+        return self._baseline
+
     def latest(self) -> tuple[Frame, PostureUpdate] | None:
-        """The newest analysed frame and what was said about it; None while nothing is watched."""
-        watching = self._status.run_state in (RunState.RUNNING, RunState.CALIBRATING)
-        return self._latest if watching else None
+        """The newest analysed frame and what was said about it; None while there are none."""
+        status = self._status
+        watching = status.run_state in (RunState.RUNNING, RunState.CALIBRATING)
+        seeing = status.camera_state in (CameraState.OK, CameraState.ENDED)
+        return self._latest if watching and seeing else None
 
     def start(self) -> None:
         """Start both threads; a service is started once."""
@@ -111,13 +137,16 @@ class PostureService:
         self._camera.start()
 
     def stop(self) -> None:
-        """Write the last minute, close the camera and end both threads, each within 2 s."""
-        camera_ended = self._camera.stop()
-        analysis_ended = self._analysis.stop()
-        if not (camera_ended and analysis_ended):
-            logger.error("a worker thread did not end in time")
+        """Write the last minute, close the camera and end both threads, within two seconds."""
+        until_s = time.monotonic() + STOP_LIMIT_S
+        workers = (self._camera, self._analysis)
+        for worker in workers:
+            worker.ask_to_stop()
+        for worker in workers:
+            if not worker.join(max(0.0, until_s - time.monotonic())):
+                logger.error("%s did not end in time", type(worker).__name__)
         self._latest = None
-        self._set(run_state=RunState.STOPPED, camera_state=CameraState.CLOSED)
+        self._set(run_state=RunState.STOPPED, camera_state=CameraState.CLOSED, calibration=None)
 
     def pause(self) -> None:
         """Close the camera and count time as paused."""
@@ -129,10 +158,12 @@ class PostureService:
         self._set(run_state=RunState.PAUSED, calibration=None)
 
     def resume(self) -> None:
-        """Open the camera again."""
+        """Open the camera again; without a monitor to look at its pictures it stays closed."""
+        if self._analysis.given_up:
+            return
         self._analysis.pause(paused=False)
         self._camera.want(wanted=True)
-        self._set(run_state=RunState.RUNNING)
+        self._set(run_state=RunState.RUNNING, **self._with_message("failure", ""))
 
     def snooze(self, seconds: float | None) -> None:
         """Hold notices back for ``seconds``; None ends the snooze."""
@@ -140,17 +171,39 @@ class PostureService:
             self._set(snoozed_until_epoch_s=None)
             self._analysis.submit(lambda monitor: monitor.snooze(None))
             return
-        latest = self._latest  # a recording has a time of its own
-        now_s = latest[0].t_s if latest else self._clock.monotonic_s()
+        now_s = self._clock.monotonic_s() - self._frames_behind_s  # recordings have their own time
         until_t_s = now_s + seconds
         self._set(snoozed_until_epoch_s=self._clock.epoch_s() + seconds)
         self._analysis.submit(lambda monitor: monitor.snooze(until_t_s))
 
     def calibrate(self, seconds: float = 8.0) -> None:
-        """Take a new baseline from the next ``seconds`` with a person in the picture."""
+        """Take a new baseline from the next ``seconds`` with a person in the picture.
+
+        It ends with a call of ``on_calibrated``, unless it is cancelled or the monitor is paused.
+        """
+        if self._analysis.given_up:
+            return
+        self._paused_before = self._status.run_state is RunState.PAUSED
         self.resume()
         self._set(run_state=RunState.CALIBRATING, calibration=0.0)
         self._analysis.submit(lambda _monitor: self._begin_calibration(seconds))
+
+    def cancel_calibration(self) -> None:
+        """Give up a calibration under way: the old baseline stays, and so does an old pause."""
+        if self._status.run_state is not RunState.CALIBRATING:
+            return
+        if self._paused_before:
+            self.pause()
+            return
+        self._analysis.submit(self._drop_calibration)
+        self._end_calibrating()
+
+    def teach(self) -> None:
+        """Take the posture of the last warning as good: the baseline moves towards it.
+
+        Only warnings about a deviation can be answered so; RULA is no matter of opinion.
+        """
+        self._analysis.submit(self._learn)
 
     def use_profile(self, profile: Profile | None) -> None:
         """Judge against another baseline from now on."""
@@ -183,6 +236,23 @@ class PostureService:
             self._analysis.submit(PostureMonitor.reset)
             self._camera.reopen(self._open_source)
 
+    def change_history(self, job: Callable[[History], str], done: Callable[[str], None]) -> None:
+        """Let ``job`` change the history through the one connection that writes it.
+
+        Both are called on the analysis thread; ``done`` gets the sentence of ``job`` for the user,
+        or of its failure.
+        """
+
+        def run(_monitor: PostureMonitor) -> None:
+            try:
+                sentence = self._keeper.change(job, self._clock.epoch_s())
+            except LumbarError as error:
+                sentence = str(error)
+            self._set(minutes_today=self._minutes_today())
+            done(sentence)
+
+        self._analysis.submit(run)
+
     def _open_source(self) -> FrameSource:
         return self._makers.source(self._settings)
 
@@ -196,12 +266,26 @@ class PostureService:
 
     def _begin_calibration(self, seconds: float) -> None:
         self._calibration = Calibration(seconds)
+        self._calibrate_until_s = self._clock.monotonic_s() + PATIENCE * seconds
 
     def _drop_calibration(self, _monitor: PostureMonitor) -> None:
         self._calibration = None
+        self._set(calibration=None)
+
+    def _end_calibrating(self) -> None:
+        """Back to running, unless somebody has paused or stopped meanwhile."""
+
+        def change(status: MonitorStatus) -> MonitorStatus:
+            calibrating = status.run_state is RunState.CALIBRATING
+            run_state = RunState.RUNNING if calibrating else status.run_state
+            return replace(status, run_state=run_state, calibration=None)
+
+        self._change(change)
 
     def _on_frame(self, frame: Frame, update: PostureUpdate) -> None:
         self._latest = (frame, update)
+        self._frames_behind_s = self._clock.monotonic_s() - frame.t_s
+        self._teaching.note(frame, update)
         self._end_snooze_when_over()
         changes: dict[str, object] = {}
         if self._calibration is not None:
@@ -221,22 +305,47 @@ class PostureService:
 
     def _finish_calibration(self, calibration: Calibration) -> None:
         self._calibration = None
-        self._set(run_state=RunState.RUNNING, calibration=None)
+        self._end_calibrating()
         if calibration.baseline is None:
             self._listeners.on_calibrated(None, calibration.problem)
             return
+        self._take(calibration.baseline, "Lumbar now knows your upright posture.")
+
+    def _take(self, baseline: Baseline, message: str) -> None:
+        """Judge by a new baseline and hand it out as a profile."""
         profile = Profile(
             name=self._settings.profile or "Desk",
             camera=self._settings.camera,
             created_epoch_s=self._clock.epoch_s(),
-            baseline=calibration.baseline.to_dict(),
+            baseline=baseline.to_dict(),
         )
         self.use_profile(profile)
-        self._listeners.on_calibrated(profile, "Lumbar now knows your upright posture.")
+        self._listeners.on_calibrated(profile, message)
+
+    def _learn(self, monitor: PostureMonitor) -> None:
+        taught = self._teaching.taught(monitor.baseline, self._settings.deviation_limit)
+        if taught is None:
+            sentence = "There is nothing to learn yet; calibrate your upright posture first."
+            self._listeners.on_calibrated(None, sentence)
+        else:
+            self._take(taught, "Lumbar will not warn about this posture again.")
 
     def _on_idle(self) -> None:
         self._end_snooze_when_over()
+        if self._calibration is not None:
+            self._give_calibration_up_when_in_vain()
         self._set(minutes_today=self._minutes_today())
+
+    def _give_calibration_up_when_in_vain(self) -> None:
+        if self._status.camera_state is CameraState.ENDED:
+            problem = "The recording ended before you could be measured."
+        elif self._clock.monotonic_s() > self._calibrate_until_s:
+            problem = "No picture came to measure you by; try again when the camera works."
+        else:
+            return
+        self._calibration = None
+        self._end_calibrating()
+        self._listeners.on_calibrated(None, problem)
 
     def _end_snooze_when_over(self) -> None:
         until = self._status.snoozed_until_epoch_s
@@ -247,22 +356,41 @@ class PostureService:
         return {band: s / 60 for band, s in self._keeper.seconds_today.items()}
 
     def _on_camera(self, state: CameraState, message: str) -> None:
-        self._camera_message = message
-        self._set(camera_state=state, message=message or self._history_problem)
+        stands_still = {} if state is CameraState.OK else {"fps": 0.0}
+        self._set(camera_state=state, **stands_still, **self._with_message("camera", message))
 
     def _on_history_problem(self, problem: str) -> None:
-        self._history_problem = problem
-        self._set(message=self._camera_message or problem)
+        self._set(**self._with_message("history", problem))
+        if problem:
+            self._listeners.on_problem(problem)
+
+    def _watch_analysis(self) -> None:
+        """Called on the camera thread again and again: a hung thread cannot tell of itself."""
+        problem = _HUNG if self._analysis.hung() else ""
+        if problem != self._messages["analysis"]:
+            logger.warning("the analysis %s", "hangs" if problem else "answers again")
+            self._set(**self._with_message("analysis", problem))
+
+    def _with_message(self, about: str, message: str) -> dict[str, str]:
+        """The status message when there is this to say about something: the first in order wins."""
+        self._messages[about] = message
+        return {"message": next(filter(None, self._messages.values()), "")}
 
     def _on_failure(self, message: str) -> None:
         self._camera.want(wanted=False)
-        self._set(run_state=RunState.STOPPED, message=message)
+        self._calibration = None
+        # Kept, because the camera reports its closing afterwards, and that has no message.
+        self._set(
+            run_state=RunState.STOPPED, calibration=None, **self._with_message("failure", message)
+        )
 
     def _set(self, **changes: object) -> None:
+        self._change(lambda status: replace(status, **changes))  # type: ignore[arg-type]
+
+    def _change(self, change: Callable[[MonitorStatus], MonitorStatus]) -> None:
         """Replace the status and tell it when anything a face shows has changed."""
-        with self._lock:
+        with self._lock:  # while telling, too: two threads could tell the older status last
             before = self._status
-            self._status = replace(before, **changes)  # type: ignore[arg-type]
-            after = self._status
-        if after != before:
-            self._listeners.on_status(after)
+            self._status = after = change(before)
+            if after != before:
+                self._listeners.on_status(after)

@@ -64,7 +64,7 @@ class PoseModel:
             ModelError: The model is unknown, missing, changed or unusable.
         """
         info = model_info(name, models_dir)
-        session = _session(info, device=device, threads=threads)
+        session = open_session(info, device=device, threads=threads)
         _check_shape(info, session)
         model = cls(info, session)
         if device == "cuda" and model.device != "CUDA":
@@ -119,8 +119,12 @@ class PoseModel:
         return self.look(frame.image, closer), closer
 
 
-def _session(info: ModelInfo, *, device: str, threads: int) -> Any:
-    """An inference session from checked bytes, quiet on stderr and idle between runs."""
+def open_session(info: ModelInfo, *, device: str, threads: int) -> Any:
+    """An inference session from checked bytes, quiet on stderr and idle between runs.
+
+    Raises:
+        ModelError: The file is missing, changed or unusable.
+    """
     ort.set_default_logger_severity(4)  # a CUDA that does not load would write to stderr
     options = ort.SessionOptions()
     options.log_severity_level = 4

@@ -6,6 +6,7 @@ tray, and that both always say the same.
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -13,35 +14,55 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from lumbar.core.types import MonitorStatus, RunState
+from lumbar.pipeline.control import next_morning_s
+from lumbar.ui.pauses import Pauses
 from lumbar.ui.wording import clock_text
 
 if TYPE_CHECKING:
     from lumbar.pipeline.service import PostureService
 
 SNOOZE_MINUTES = (15, 30, 60)
+_TOMORROW = "until tomorrow"
 
 
 class Actions(QObject):
     """The actions, kept in step with the monitor's status.
 
-    Pause, snooze and recalibrate act on the service; ``recalibrate``, ``open_window``,
-    ``open_settings`` and ``quit`` are connected by the application.
+    Pause and snooze act on the service; ``recalibrate``, ``open_window``, ``open_settings``,
+    ``about`` and ``quit`` are connected by the application.
+
+    Attributes:
+        pauses: Why and until when the monitor is paused.
     """
 
     def __init__(self, service: PostureService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._service = service
+        self._paused = False
+        self.pauses = Pauses(service, self)
         self.pause = self._action("Pause", self._toggle_pause)
+        self.timed_pauses = [
+            *(self._action(f"Pause for {m} min", self._pause, m) for m in SNOOZE_MINUTES),
+            self._action("Pause until tomorrow", self._pause, _TOMORROW),
+        ]
         self.snoozes = [
-            self._action(f"Snooze notices for {minutes} min", self._snooze, minutes)
-            for minutes in SNOOZE_MINUTES
+            *(self._action(f"Snooze notices for {m} min", self._snooze, m) for m in SNOOZE_MINUTES),
+            self._action("Snooze notices until tomorrow", self._snooze, _TOMORROW),
         ]
         self.end_snooze = self._action("End snooze", self._end_snooze)
         self.recalibrate = self._action("Recalibrate…")
         self.open_window = self._action("Open Lumbar")
         self.open_settings = self._action("Settings…")
+        self.about = self._action("About Lumbar")
         self.quit = self._action("Quit")
+        self.pauses.changed.connect(self._show_pause)
         self.show_status(service.status)
+
+    def pause_menu(self, title: str = "Pause for") -> QMenu:
+        """A new menu of the timed pauses; the caller keeps it."""
+        menu = QMenu(title)
+        menu.addActions(self.timed_pauses)
+        return menu
 
     def snooze_menu(self, title: str = "Snooze notices") -> QMenu:
         """A new menu of the snooze actions; the caller keeps it."""
@@ -55,8 +76,10 @@ class Actions(QObject):
     def show_status(self, status: MonitorStatus) -> None:
         """Adapt texts and what is possible to ``status``."""
         state = status.run_state
-        self.pause.setText("Resume" if state is RunState.PAUSED else "Pause")
-        self.pause.setEnabled(state is not RunState.STOPPED)
+        self._paused = state is RunState.PAUSED
+        self._show_pause()
+        for action in (self.pause, *self.timed_pauses):
+            action.setEnabled(state is not RunState.STOPPED)
         self.recalibrate.setEnabled(state in (RunState.RUNNING, RunState.PAUSED))
         until = status.snoozed_until_epoch_s
         self.end_snooze.setEnabled(until is not None)
@@ -72,17 +95,34 @@ class Actions(QObject):
         return action
 
     @Slot()
+    def _show_pause(self) -> None:
+        until = self.pauses.until_epoch_s
+        resume = "Resume" if until is None else f"Resume (paused until {clock_text(until)})"
+        self.pause.setText(resume if self._paused else "Pause")
+
+    @Slot()
     def _toggle_pause(self) -> None:
         if self._service.status.run_state is RunState.PAUSED:
-            self._service.resume()
+            self.pauses.resume()
         else:
-            self._service.pause()
+            self.pauses.pause()
+
+    @Slot()
+    def _pause(self) -> None:
+        self.pauses.pause(self._chosen_s())
 
     @Slot()
     def _snooze(self) -> None:
+        self._service.snooze(self._chosen_s())
+
+    def _chosen_s(self) -> float:
+        """Seconds of the action that was triggered."""
         action = self.sender()
-        if isinstance(action, QAction):
-            self._service.snooze(60.0 * action.data())
+        assert isinstance(action, QAction)
+        if action.data() == _TOMORROW:
+            now = time.time()
+            return next_morning_s(now) - now
+        return 60.0 * float(action.data())
 
     @Slot()
     def _end_snooze(self) -> None:

@@ -7,6 +7,7 @@ are first asked for, so that the tray icon is there quickly and an unopened char
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,22 +15,31 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lumbar import paths
-from lumbar.core.types import AlertKind, PostureUpdate
+from lumbar.core.errors import LumbarError
+from lumbar.core.types import MonitorStatus, RunState
 from lumbar.storage.settings import Settings
+from lumbar.ui.absence import Absence
 from lumbar.ui.actions import SNOOZE_MINUTES, Actions
+from lumbar.ui.alerts import Alerts
+from lumbar.ui.breaks import Breaks
 from lumbar.ui.bridge import Bridge
+from lumbar.ui.history_care import HistoryCare
 from lumbar.ui.icons import app_icon
 from lumbar.ui.notice_backends import DesktopNotifierBackend, PlyerBackend, TrayBackend
 from lumbar.ui.notifier import Notice, Notifier
+from lumbar.ui.power import PowerEvents
+from lumbar.ui.profile_menu import ProfileMenu
+from lumbar.ui.sound import Chime
 from lumbar.ui.style import follow_system
 from lumbar.ui.tray import PATIENCE_S, Tray
-from lumbar.ui.wording import duration_text
 
 if TYPE_CHECKING:
     from lumbar.pipeline.service import PostureService
     from lumbar.ui.calibration import CalibrationDialog
     from lumbar.ui.dashboard import Dashboard
-    from lumbar.ui.settings_dialog import Offers, SettingsDialog
+    from lumbar.ui.first_run import FirstRun
+    from lumbar.ui.settings_dialog import Offers
+    from lumbar.ui.settings_window import SettingsWindow
 
 _NO_TRAY = (
     "This desktop shows no tray icons, so Lumbar lives in this window: closing it ends Lumbar. "
@@ -82,15 +92,37 @@ class DesktopApp(QObject):
         self._offers = offers
         self._history_path = history_path
         self._dashboard: Dashboard | None = None
-        self._settings_dialog: SettingsDialog | None = None
+        self._settings_dialog: SettingsWindow | None = None
         self._calibration: CalibrationDialog | None = None
+        self._first_run: FirstRun | None = None
         self.actions = Actions(service, self)
-        self.tray = Tray(self.actions, patience_s=tray_patience_s, parent=self)
+        self._profile_menu = ProfileMenu(
+            offers.get("profile", list), lambda: self._service.settings.profile
+        )
+        self.tray = Tray(
+            self.actions,
+            profile_menu=self._profile_menu,
+            patience_s=tray_patience_s,
+            parent=self,
+        )
         desktop = DesktopNotifierBackend(paths.assets_dir() / "icons" / "lumbar.png", self)
         self.notifier = Notifier(
             (desktop, PlyerBackend(), TrayBackend(self.tray, self)), parent=self
         )
+        self.alerts = Alerts(
+            self.notifier,
+            Chime(paths.assets_dir() / "sounds" / "gentle.wav"),
+            settings,
+            parent=self,
+        )
+        self.power = PowerEvents(self)
+        self.absence = Absence(service, self.actions.pauses, self.power, self)
+        self._teaching = False
+        self.breaks = Breaks(settings, snoozed=self._is_snoozed, parent=self)
+        self.care = HistoryCare(service, history_path)
+        self.care.keep_days(settings.retention_days)
         desktop.snooze_pressed.connect(self._snooze_from_notice)
+        desktop.teach_pressed.connect(self._teach)
         desktop.clicked.connect(self.open_window)
         self.notifier.failed.connect(self._on_notice_failed)
         self._connect()
@@ -99,14 +131,18 @@ class DesktopApp(QObject):
         """Put the icon into the tray; open the window too when asked, or when there is no tray."""
         self.tray.show_status(self._service.status)
         self.tray.start()
+        self.power.start()
         if window:
             self.open_window()
 
     def stop(self) -> None:
         """Take icon, windows and notice away; the service is not touched."""
         self.tray.stop()
+        self.alerts.stop()
         self.notifier.stop()
-        for widget in (self._dashboard, self._settings_dialog, self._calibration):
+        self.breaks.withdraw()
+        windows = (self._dashboard, self._settings_dialog, self._calibration, self._first_run)
+        for widget in windows:
             if widget is not None:
                 widget.close()
 
@@ -122,19 +158,35 @@ class DesktopApp(QObject):
             self._bridge.status.connect(window.show_status)
             self._bridge.updated.connect(window.show_update)
             window.closed.connect(self._on_window_closed)
+            self.care.changed.connect(window.forget_history)
             self._dashboard = window
         _raise(self._dashboard)
 
     @Slot()
+    def open_about(self) -> None:
+        """Show the about page, on the window it belongs to."""
+        self.open_window()
+        if self._dashboard is not None:
+            self._dashboard.show_about()
+
+    @Slot()
     def open_settings(self) -> None:
         """Show the settings dialog."""
-        from lumbar.ui.settings_dialog import SettingsDialog
+        from lumbar.ui.settings_window import SettingsWindow
 
         if self._settings_dialog is None or not self._settings_dialog.isVisible():
-            self._settings_dialog = SettingsDialog(
-                self._settings, self._save_settings, self._offers, self._dashboard
+            if self._settings_dialog is not None:
+                self._settings_dialog.deleteLater()
+            self._settings_dialog = SettingsWindow(
+                self._service,
+                self.care,
+                self._settings,
+                self._save_settings,
+                self._offers,
+                self._dashboard,
             )
             self._settings_dialog.applied.connect(self._on_settings)
+            self._settings_dialog.set_up_again.connect(self.open_first_run)
         _raise(self._settings_dialog)
 
     @Slot()
@@ -149,29 +201,66 @@ class DesktopApp(QObject):
             self._calibration = dialog
         _raise(self._calibration)
 
+    @Slot()
+    def open_first_run(self) -> None:
+        """Show the steps of the first run."""
+        from lumbar.ui.first_run import FirstRun
+
+        if self._first_run is None or not self._first_run.isVisible():
+            if self._first_run is not None:
+                self._first_run.deleteLater()
+            dialog = FirstRun(
+                self._service,
+                self._settings,
+                self._save_settings,
+                self._offers,
+                self._dashboard,  # stays in front of it
+            )
+            self._bridge.status.connect(dialog.show_status)
+            self._bridge.calibrated.connect(dialog.show_result)
+            dialog.applied.connect(self._on_settings)
+            self._first_run = dialog
+        _raise(self._first_run)
+
+    def _is_snoozed(self) -> bool:
+        return self._service.status.snoozed_until_epoch_s is not None
+
     def _connect(self) -> None:
         bridge, actions = self._bridge, self.actions
         bridge.status.connect(self.tray.show_status)
         bridge.status.connect(actions.show_status)
         bridge.updated.connect(self.tray.show_update)
-        bridge.updated.connect(self._on_update)
+        bridge.updated.connect(self.alerts.on_update)
+        bridge.updated.connect(self.breaks.show_update)
+        bridge.status.connect(self.breaks.show_status)
+        bridge.status.connect(self._on_status)
+        self.alerts.clicked.connect(self.open_window)
+        self._profile_menu.chosen.connect(self._use_profile)
+        bridge.status.connect(self.absence.show_status)
         bridge.calibrated.connect(self._on_calibrated)
+        bridge.problem.connect(self._on_problem)
         self.tray.missing.connect(self._on_no_tray)
         actions.open_window.triggered.connect(self.open_window)
         actions.open_settings.triggered.connect(self.open_settings)
+        actions.about.triggered.connect(self.open_about)
         actions.recalibrate.triggered.connect(self.open_calibration)
         actions.quit.triggered.connect(QApplication.quit)
 
     @Slot(object)
-    def _on_update(self, update: PostureUpdate) -> None:
-        alert = update.alert
-        if alert is None:
-            return
-        if alert.kind is AlertKind.WITHDRAW:
-            self.notifier.withdraw()
-        elif self._settings.notifications:
-            since = duration_text(alert.bad_for_s)
-            self.notifier.show(Notice(alert.advice, f"Your posture has been poor for {since}."))
+    def _on_status(self, _queued: MonitorStatus) -> None:
+        """A pause or a snooze takes the warning back."""
+        status = self._service.status
+        if status.run_state is RunState.PAUSED or status.snoozed_until_epoch_s is not None:
+            self.alerts.dismiss()
+
+    @Slot(str)
+    def _use_profile(self, name: str) -> None:
+        chosen = replace(self._service.settings, profile=name)
+        try:
+            self._save_settings(chosen)
+        except LumbarError as error:
+            self.notifier.show(Notice("The profile was not changed", str(error)))
+        self._settings = self._service.settings
 
     @Slot(object)
     def _on_notice_failed(self, notice: Notice) -> None:
@@ -193,16 +282,33 @@ class DesktopApp(QObject):
     def _snooze_from_notice(self) -> None:
         self._service.snooze(60.0 * SNOOZE_MINUTES[0])
 
+    @Slot()
+    def _teach(self) -> None:
+        self._teaching = True
+        self.alerts.dismiss()
+        self._service.teach()
+
+    @Slot(str)
+    def _on_problem(self, sentence: str) -> None:
+        """The history cannot be kept, or was rescued: say so once."""
+        self.notifier.show(Notice("Lumbar", sentence))
+
     @Slot(object, str)
-    def _on_calibrated(self, _profile: object, _message: str) -> None:
+    def _on_calibrated(self, _profile: object, message: str) -> None:
         """The new profile's name was put into the settings, so that the dialog must show it."""
+        if self._teaching:
+            self._teaching = False
+            self.notifier.show(Notice("Thank you", message))
         self._settings = self._service.settings
+        if self._settings_dialog is not None:
+            self._settings_dialog.show_settings(self._settings)
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
         self._settings = settings
-        if not settings.notifications:
-            self.notifier.withdraw()
+        self.alerts.configure(settings)
+        self.breaks.use(settings)
+        self.care.keep_days(settings.retention_days)
         if self._dashboard is not None:
             self._dashboard.live_view.mirrored = settings.mirror
 

@@ -15,8 +15,10 @@ class Bridge(QObject):
         updated: One `PostureUpdate` for each analysed frame.
         status: The new `MonitorStatus` whenever it changes.
         calibrated: The new `Profile`, or None when calibration failed, and a sentence for the user.
+        problem: A sentence about trouble with the history, once when it begins.
     """
 
     updated = Signal(object)
     status = Signal(object)
     calibrated = Signal(object, str)
+    problem = Signal(str)

@@ -24,19 +24,16 @@ _WHY = (
 )
 
 
-class CalibrationDialog(QDialog):
+class CalibrationPane(QWidget):
     """Explains, shows the live picture, counts down, and says how it went.
 
-    Calibration goes on in the background when the dialog is closed; opened again it shows where
-    things stand.
+    Attributes:
+        start_button: Begins; whoever shows the pane puts it where its buttons are.
     """
 
-    def __init__(
-        self, service: PostureService, *, mirrored: bool, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, service: PostureService, *, mirrored: bool) -> None:
+        super().__init__()
         self._service = service
-        self.setWindowTitle("Calibrate your posture")
         self._heading = label("", "title")
         self._text = label("", "muted")
         self._view = LiveView(service.latest, mirrored=mirrored, captioned=False)
@@ -44,12 +41,8 @@ class CalibrationDialog(QDialog):
         self._progress.setAccessibleName("Progress of the calibration")
         self._progress.setRange(0, 100)
         self._progress.setTextVisible(False)
-        self._start = QPushButton()
-        self._start.setDefault(True)
-        self._start.clicked.connect(self.start)
-        self._close = QPushButton("Close")
-        self._close.setAutoDefault(False)
-        self._close.clicked.connect(self.reject)
+        self.start_button = QPushButton()
+        self.start_button.clicked.connect(self.start)
         self._build()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -57,7 +50,7 @@ class CalibrationDialog(QDialog):
         if not event.spontaneous():  # opened, not merely uncovered
             self._heading.setText("Show Lumbar your good posture")
             self._text.setText(_WHY)
-            self._start.setText("Start")
+            self.start_button.setText("Start")
             self.show_status(self._service.status)
 
     @Slot()
@@ -73,7 +66,7 @@ class CalibrationDialog(QDialog):
         progress = status.calibration or 0.0
         self._progress.setValue(round(100 * progress))
         self._progress.setEnabled(running)
-        self._start.setEnabled(not running)
+        self.start_button.setEnabled(not running)
         if running:
             left = round((1 - progress) * SECONDS)
             self._text.setText(
@@ -95,22 +88,50 @@ class CalibrationDialog(QDialog):
         self._heading.setText("Done" if good else "That did not work")
         self._text.setText(message)
         self._progress.setValue(100 if good else 0)
-        self._start.setText("Again" if good else "Try again")
-        self._start.setEnabled(True)
+        self.start_button.setText("Again" if good else "Try again")
+        self.start_button.setEnabled(True)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * SPACE)
         column.addWidget(self._heading)
         column.addWidget(self._text)
         column.addWidget(self._view, 1)
         column.addWidget(self._progress)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self._close)
-        row.addWidget(self._start)
-        column.addLayout(row)
         self._text.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+
+class CalibrationDialog(QDialog):
+    """The pane in a window of its own.
+
+    Calibration goes on in the background when the dialog is closed; opened again it shows where
+    things stand.
+    """
+
+    def __init__(
+        self, service: PostureService, *, mirrored: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Calibrate your posture")
+        pane = CalibrationPane(service, mirrored=mirrored)
+        self.start, self.show_status, self.show_result = (
+            pane.start,
+            pane.show_status,
+            pane.show_result,
+        )
+        close = QPushButton("Close")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        pane.start_button.setDefault(True)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(close)
+        row.addWidget(pane.start_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addWidget(pane, 1)
+        column.addLayout(row)
         self.resize(600, 640)

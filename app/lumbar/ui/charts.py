@@ -1,38 +1,30 @@
-"""The charts of one day, painted with pyqtgraph; the numbers come from the minute rows.
-
-Bands are told apart by height as well as by colour: good is low and poor is high, so a bad stretch
-stands out as a peak in any colour vision.
-"""
+"""The charts of one day, painted with pyqtgraph; the numbers come from the minute rows."""
 
 from __future__ import annotations
 
+import functools
+import importlib
+import threading
 from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QColor
 
 from lumbar.core.palette import BAND_COLOURS
 from lumbar.core.types import Band, FloatArray
 from lumbar.ui.day import Day
-from lumbar.ui.day_chart import AXIS_WIDTH, DayChart
-from lumbar.ui.style import SPACE, Theme, current_theme, label
+from lumbar.ui.day_chart import DayChart
+from lumbar.ui.legend import HEIGHTS, band_colour
+from lumbar.ui.style import Theme, current_theme
 from lumbar.ui.wording import ACTION_LEVELS, BAND_NAMES
-
-_HEIGHTS = {
-    Band.GOOD: 0.42,
-    Band.FAIR: 0.70,
-    Band.POOR: 1.00,
-    Band.UNSURE: 0.22,
-    Band.AWAY: 0.10,
-    Band.PAUSED: 0.10,
-}
-"""Height of each band in the timeline, 0..1."""
 
 _TREND_MINUTES = 45
 """Width of the window of the LOWESS trend."""
+
+_LOWESS = "statsmodels.nonparametric.smoothers_lowess"
+_PATIENCE_MS = 50
 
 _GAP_H = 5 / 60
 """A line is interrupted where nothing was judged for this long."""
@@ -56,13 +48,13 @@ class Timeline(DayChart):
             )
         )
         if runs:
-            brushes = [_colour(run.band, theme) for run in runs]
+            brushes = [band_colour(run.band, theme) for run in runs]
             self.addItem(
                 pg.BarGraphItem(
                     x0=[run.start_h for run in runs],
                     x1=[run.end_h for run in runs],
                     y0=[0.0] * len(runs),
-                    height=[_HEIGHTS[run.band] for run in runs],
+                    height=[HEIGHTS[run.band] for run in runs],
                     brushes=brushes,
                     pens=[None] * len(runs),
                 )
@@ -73,22 +65,38 @@ class HoursChart(DayChart):
     """Minutes of each band in each hour of the day, stacked."""
 
     def __init__(self) -> None:
+        self._by_hour: dict[Band, FloatArray] = {}
         super().__init__("Minutes of each state by hour", 118)
         self.setYRange(0, 66, padding=0)
         self.getAxis("left").setTicks([[(m, str(m)) for m in (0, 15, 30, 45, 60)]])
 
+    def stops(self) -> Sequence[float]:
+        return [hour + 0.5 for hour in range(25) if self._minutes_of(hour)]
+
+    def reading(self, stop: int) -> str:
+        hour = int(self.stops()[stop])
+        minutes = (
+            f"{BAND_NAMES[band]} {round(minutes)} min"
+            for band, minutes in self._minutes_of(hour).items()
+        )
+        return "\n".join([f"{self._day.clock(hour)} to {self._day.clock(hour + 1)}", *minutes])
+
+    def _minutes_of(self, hour: int) -> dict[Band, float]:
+        return {band: float(m[hour]) for band, m in self._by_hour.items() if m[hour] > 0}
+
     def draw(self, day: Day, theme: Theme) -> None:
-        _add_grid(self, (15, 30, 45, 60), theme)
+        add_grid(self, (15, 30, 45, 60), theme)
         hours = np.arange(25) + 0.5
         base = np.zeros(25)
-        for band, minutes in day.minutes_by_hour().items():
+        self._by_hour = day.minutes_by_hour()
+        for band, minutes in self._by_hour.items():
             self.addItem(
                 pg.BarGraphItem(
                     x=hours,
                     y0=base,
                     height=minutes,
                     width=0.72,
-                    brush=_colour(band, theme),
+                    brush=band_colour(band, theme),
                     pen=None,
                 )
             )
@@ -99,6 +107,7 @@ class ScoreChart(DayChart):
     """The range of the RULA grand score over the day, with a LOWESS trend of its middle."""
 
     def __init__(self) -> None:
+        self._trend: pg.PlotDataItem | None = None
         super().__init__("RULA score over the day", 200)
         self.setYRange(0.6, 7.4, padding=0)
         self.getAxis("left").setTicks([[(score, str(score)) for score in range(1, 8)]])
@@ -107,7 +116,8 @@ class ScoreChart(DayChart):
         self.getAxis("right").setTicks([list(middles)])
 
     def draw(self, day: Day, theme: Theme) -> None:
-        _add_grid(self, (2.5, 4.5, 6.5), theme)  # borders of the action levels
+        self._trend = None
+        add_grid(self, (2.5, 4.5, 6.5), theme)  # borders of the action levels
         rows = [row for row in day.rows if row.rula_min is not None and row.rula_max is not None]
         if not rows:
             return
@@ -127,16 +137,26 @@ class ScoreChart(DayChart):
                 pen=None,
             )
         )
-        QTimer.singleShot(0, self, self._draw_trend)
+        QTimer.singleShot(0, self, self._draw_trend_when_ready)
 
     @Slot()
-    def _draw_trend(self) -> None:
-        """Added after the rest is on the screen: importing statsmodels takes half a second."""
+    def _draw_trend_when_ready(self) -> None:
+        """Importing statsmodels takes half a second, for which the window must not stand still."""
+        if _lowess_is_loaded():
+            self.draw_trend()
+        else:
+            QTimer.singleShot(_PATIENCE_MS, self, self._draw_trend_when_ready)
+
+    @Slot()
+    def draw_trend(self) -> None:
+        """Add the LOWESS line."""
+        if self._trend is not None:
+            return
         day = self._day
         rows = [row for row in day.rows if row.rula_min is not None and row.rula_max is not None]
         middles = np.array([((r.rula_min or 0) + (r.rula_max or 0)) / 2 for r in rows])
         hours = day.hours(rows)
-        line = self.plot(
+        line = self._trend = self.plot(
             *_with_gaps(hours, trend(hours, middles)),
             pen=pg.mkPen(current_theme().accent, width=2.5),
             connect="finite",
@@ -169,37 +189,18 @@ class DeviationChart(DayChart):
             )
 
 
-class Legend(QWidget):
-    """What the colours of the bands mean."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(AXIS_WIDTH, 0, 0, 0)
-        row.setSpacing(SPACE)
-        for band in Band:
-            row.addWidget(_Swatch(band))
-            words = label(BAND_NAMES[band], "small")
-            words.setWordWrap(False)
-            row.addWidget(words)
-            row.addSpacing(SPACE)
-        row.addStretch()
+@functools.cache
+def _loader() -> threading.Thread:
+    """Imports LOWESS; started once."""
+    thread = threading.Thread(
+        target=importlib.import_module, args=(_LOWESS,), name="load-lowess", daemon=True
+    )
+    thread.start()
+    return thread
 
 
-class _Swatch(QWidget):
-    """A sample of a band in the timeline: its colour at its height."""
-
-    def __init__(self, band: Band) -> None:
-        super().__init__()
-        self._band = band
-        self.setFixedSize(10, 16)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        tall = max(3.0, self.height() * _HEIGHTS[self._band])
-        sample = QRectF(0, self.height() - tall, self.width(), tall)
-        painter.fillRect(sample, _colour(self._band, current_theme()))
-        painter.end()
+def _lowess_is_loaded() -> bool:
+    return not _loader().is_alive()
 
 
 def trend(hours: FloatArray, values: FloatArray) -> FloatArray:
@@ -215,20 +216,13 @@ def trend(hours: FloatArray, values: FloatArray) -> FloatArray:
     return smooth
 
 
-def _colour(band: Band, theme: Theme) -> QColor:
-    """The band's colour; away stays in the background, also on a dark one."""
-    colour = QColor(BAND_COLOURS[band])
-    if band is Band.AWAY and theme.dark:
-        colour.setAlphaF(0.3)
-    return colour
-
-
 def _with_gaps(hours: FloatArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Both series with a NaN wherever a line must not be drawn across a gap."""
     breaks = np.flatnonzero(np.diff(hours) > _GAP_H) + 1
     return np.insert(hours, breaks, np.nan), np.insert(values, breaks, np.nan)
 
 
-def _add_grid(chart: pg.PlotWidget, heights: Sequence[float], theme: Theme) -> None:
+def add_grid(chart: pg.PlotWidget, heights: Sequence[float], theme: Theme) -> None:
+    """Thin lines across the chart at ``heights``."""
     for height in heights:
         chart.addItem(pg.InfiniteLine(pos=height, angle=0, pen=pg.mkPen(theme.border, width=1)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,16 +23,28 @@ from PySide6.QtWidgets import (
 from lumbar.core.types import MonitorStatus, PostureUpdate, RunState
 from lumbar.ui.actions import Actions
 from lumbar.ui.buttons import ActionButton, GlyphButton
+from lumbar.ui.day_totals import DayTotals, WarmUp
 from lumbar.ui.icons import state_icon
 from lumbar.ui.live_view import LiveView
+from lumbar.ui.period import Kind
+from lumbar.ui.period_page import PeriodPage
 from lumbar.ui.style import SPACE, label
 from lumbar.ui.today import DayPage
 from lumbar.ui.wording import Shown, details, headline, shown_state
 
 if TYPE_CHECKING:
     from lumbar.pipeline.service import PostureService
+    from lumbar.ui.why_score import WhyScore
 
 _STATE_ICON_PX = 40
+_DAY, _LIVE = "day", "live"
+_TABS = {
+    _DAY: ("today", "Day"),
+    Kind.WEEK: ("week", "Week"),
+    Kind.MONTH: ("month", "Month"),
+    Kind.YEAR: ("year", "Year"),
+    _LIVE: ("live", "Live picture"),
+}
 
 
 class Dashboard(QWidget):
@@ -54,6 +67,8 @@ class Dashboard(QWidget):
     ) -> None:
         super().__init__()
         self.setWindowTitle("Lumbar")
+        self._service = service
+        self._worksheet: WhyScore | None = None
         self._actions = actions
         self._status = service.status
         self._update: PostureUpdate | None = None
@@ -65,6 +80,10 @@ class Dashboard(QWidget):
         self._snooze_menu: QMenu = actions.snooze_menu()
         self._banner = _Banner()
         self.day_page = DayPage(history_path)
+        self._day_totals = DayTotals(history_path)
+        self._warm_up = WarmUp(self._day_totals, self)
+        self._history_path = history_path
+        self.period_pages: dict[Kind, PeriodPage] = {}
         self.live_view = LiveView(service.latest, mirrored=mirrored)
         self._pages = QStackedWidget()
         self._build()
@@ -75,7 +94,35 @@ class Dashboard(QWidget):
 
     def show_live(self) -> None:
         """Turn to the live picture."""
-        self._tabs.buttons()[1].click()
+        self._tabs.buttons()[-1].click()
+
+    @Slot()
+    def show_worksheet(self) -> None:
+        """Show the RULA worksheet of this moment."""
+        if self._worksheet is None:
+            from lumbar.ui.why_score import WhyScore
+
+            self._worksheet = WhyScore(self._service.latest, self)
+        self._worksheet.show()
+        self._worksheet.raise_()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show versions, device, model and licences."""
+        from lumbar.ui.about import About
+
+        about = About(self._service.settings.model, self._status.device, self)
+        about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        about.show()
+
+    @Slot()
+    def forget_history(self) -> None:
+        """Read everything anew: the history was changed from outside."""
+        self._day_totals.forget()
+        pages: list[DayPage | PeriodPage] = [self.day_page, *self.period_pages.values()]
+        for page in pages:
+            if page.isVisible():
+                page.reload()
 
     @Slot(str)
     def show_hint(self, text: str) -> None:
@@ -98,6 +145,8 @@ class Dashboard(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self.closed.emit()
 
     def _build(self) -> None:
@@ -108,8 +157,8 @@ class Dashboard(QWidget):
         column.addWidget(self._banner)
         column.addLayout(self._made_tabs())
         column.addWidget(self._pages, 1)
-        self._pages.addWidget(self.day_page)
-        self._pages.addWidget(self.live_view)
+        for page in (self.day_page, self.live_view):
+            self._pages.addWidget(page)
 
     def _made_header(self) -> QHBoxLayout:
         self._state_icon.setFixedSize(_STATE_ICON_PX, _STATE_ICON_PX)
@@ -139,15 +188,35 @@ class Dashboard(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         self._tabs = QButtonGroup(self)
-        for index, (drawing, name) in enumerate((("today", "History"), ("live", "Live picture"))):
+        for index, (drawing, name) in enumerate(_TABS.values()):
             tab = GlyphButton(drawing, name)
             tab.setCheckable(True)
             self._tabs.addButton(tab, index)
             row.addWidget(tab)
         row.addStretch()
+        for drawing, name, slot in (
+            ("worksheet", "Why this score?", self.show_worksheet),
+            ("about", "About Lumbar", self.show_about),
+        ):
+            button = GlyphButton(drawing, name, bare=drawing == "about")
+            button.clicked.connect(slot)
+            row.addWidget(button)
         self._tabs.buttons()[0].setChecked(True)
-        self._tabs.idClicked.connect(self._pages.setCurrentIndex)
+        self._tabs.idClicked.connect(self._turn_to)
         return row
+
+    @Slot(int)
+    def _turn_to(self, tab: int) -> None:
+        """Show the page of a tab; those of longer periods are made when first asked for."""
+        which = list(_TABS)[tab]
+        if not isinstance(which, Kind):
+            self._pages.setCurrentWidget(self.live_view if which == _LIVE else self.day_page)
+            return
+        if which not in self.period_pages:
+            page = PeriodPage(which, self._history_path, self._day_totals)
+            self.period_pages[which] = page
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(self.period_pages[which])
 
     def _refresh(self) -> None:
         status, update = self._status, self._update

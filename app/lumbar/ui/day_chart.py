@@ -7,22 +7,18 @@ from collections.abc import Sequence
 from datetime import date
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QEvent
 
 from lumbar.ui.day import Day
+from lumbar.ui.reading import ReadableChart
 from lumbar.ui.style import Theme, current_theme
+from lumbar.ui.wording import BAND_NAMES
 
 _NO_DAY = Day(date(2000, 1, 1), ())
 
 _TICKS_H = (0.25, 0.5, 1, 2, 3, 4, 6)
 _TICK_WIDTH = 64
 """Hours between two times of day on the axis; pixels that one of them needs."""
-
-AXIS_WIDTH = 34
-_AXIS_HEIGHT = 20
-"""Pixels of the axes, the same in all charts so that their hours stand under each other."""
 
 
 class _ClockAxis(pg.AxisItem):  # type: ignore[misc]
@@ -41,52 +37,47 @@ class _ClockAxis(pg.AxisItem):  # type: ignore[misc]
         return [self.day.clock(value) for value in values]
 
 
-class DayChart(pg.PlotWidget):  # type: ignore[misc]
-    """Base of the day charts: an axis of hours and colours that follow the theme."""
+class DayChart(ReadableChart):
+    """Base of the day charts: an axis of hours, and every minute can be read."""
 
     def __init__(self, name: str, height: int) -> None:
         self._day = _NO_DAY  # first of all: the base class changes its palette while it is made
+        self._hours: Sequence[float] = ()
         self._clock_axis = _ClockAxis("bottom")
-        super().__init__(axisItems={"bottom": self._clock_axis})
-        self.setAccessibleName(name)
-        self.setMinimumHeight(height)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseEnabled(x=False, y=False)
-        self.setMenuEnabled(False)
-        self.hideButtons()
-        self.setAntialiasing(True)
-        self.getAxis("left").setWidth(AXIS_WIDTH)
-        self._clock_axis.setHeight(_AXIS_HEIGHT)
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, self.minimumHeight())
+        super().__init__(name, height, self._clock_axis)
 
     def show_day(self, day: Day) -> None:
         """Paint ``day``."""
         self._day = self._clock_axis.day = day
+        self._hours = [float(hour) for hour in day.hours(day.rows)]
         self._repaint_all()
+
+    def stops(self) -> Sequence[float]:
+        return self._hours
+
+    def reading(self, stop: int) -> str:
+        row = self._day.rows[stop]
+        lines = [self._day.clock(self._hours[stop])]
+        if any(row.seconds.values()):
+            lines[0] += f"  {BAND_NAMES[max(row.seconds, key=lambda band: row.seconds[band])]}"
+        if row.rula_min is not None and row.rula_max is not None:
+            lines.append(f"RULA {row.rula_min:.1f} to {row.rula_max:.1f}")
+        if row.deviation_mean is not None:
+            lines.append(f"Deviation {row.deviation_mean:.2f}")
+        if row.alerts:
+            lines.append("Warned")
+        return "\n".join(lines)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._day is not _NO_DAY:
             self._repaint_all()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the page scrolls, the chart does not
-
     def draw(self, day: Day, theme: Theme) -> None:
         """Add the items of ``day``; the plot is empty before."""
         raise NotImplementedError
 
     def _repaint_all(self) -> None:
-        theme = current_theme()
-        self.clear()
-        self.setBackground(theme.card)
-        for side in ("left", "bottom", "right"):
-            axis = self.getAxis(side)
-            axis.setPen(pg.mkPen(theme.border))
-            axis.setTextPen(pg.mkPen(theme.muted))
-            axis.setStyle(tickLength=0)
+        self.prepare()
         self.setXRange(*self._day.span_h, padding=0.005)
-        self.draw(self._day, theme)
+        self.draw(self._day, current_theme())

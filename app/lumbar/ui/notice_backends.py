@@ -20,9 +20,10 @@ from lumbar.ui.notifier import Notice
 from lumbar.ui.tray import Tray
 
 if TYPE_CHECKING:
-    from desktop_notifier import DesktopNotifier
+    from desktop_notifier import Button, DesktopNotifier
 
 SNOOZE_BUTTON = "Snooze 15 min"
+TEACH_BUTTON = "Not slouching"
 
 _SERVER = "org.freedesktop.Notifications"
 _ANSWER_WITHIN_MS = 2000
@@ -52,15 +53,17 @@ def text_for(notice: Notice, abilities: frozenset[str]) -> str:
 
 
 class DesktopNotifierBackend(QObject):
-    """Notices with a button, replaced and withdrawn through desktop-notifier.
+    """Notices with buttons, replaced and withdrawn through desktop-notifier.
 
     Signals:
         snooze_pressed: The user pressed *Snooze 15 min*.
+        teach_pressed: The user pressed *Not slouching*.
         clicked: The user clicked the notice itself.
     """
 
     name = "desktop-notifier"
     snooze_pressed = Signal()
+    teach_pressed = Signal()
     clicked = Signal()
 
     def __init__(self, icon: Path, parent: QObject | None = None) -> None:
@@ -74,7 +77,7 @@ class DesktopNotifierBackend(QObject):
         abilities = server_abilities()
         if abilities is None:
             return False
-        from desktop_notifier import Button, DesktopNotifier, Icon
+        from desktop_notifier import DesktopNotifier, Icon
 
         if self._notifier is None:
             self._notifier = DesktopNotifier("Lumbar", Icon(path=self._icon))
@@ -83,11 +86,20 @@ class DesktopNotifierBackend(QObject):
         self._shown = await self._notifier.send(
             notice.title,
             text_for(notice, abilities),
-            buttons=[Button(title=SNOOZE_BUTTON, on_pressed=self.snooze_pressed.emit)],
+            buttons=self._buttons(notice),
             on_clicked=self.clicked.emit,
             on_dispatched=lambda: dispatched.append(True),
         )
         return bool(dispatched)
+
+    def _buttons(self, notice: Notice) -> list[Button]:
+        from desktop_notifier import Button
+
+        offered = (
+            (notice.can_snooze, SNOOZE_BUTTON, self.snooze_pressed),
+            (notice.can_teach, TEACH_BUTTON, self.teach_pressed),
+        )
+        return [Button(title=title, on_pressed=s.emit) for wanted, title, s in offered if wanted]
 
     async def withdraw(self) -> None:
         """Close the notice unless the user has already done so."""

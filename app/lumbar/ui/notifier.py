@@ -28,10 +28,17 @@ PATIENCE_S = 4.0
 
 @dataclass(frozen=True)
 class Notice:
-    """A title of a few words and one sentence; both are cut to what every desktop takes."""
+    """A title of a few words and one sentence; both are cut to what every desktop takes.
+
+    Attributes:
+        can_snooze: Whether it has a button to hold warnings back for a while.
+        can_teach: Whether it has a button to say that the posture was a good one.
+    """
 
     title: str
     text: str
+    can_snooze: bool = False
+    can_teach: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", clipped(self.title, TITLE_UNITS))

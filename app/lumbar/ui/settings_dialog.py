@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -19,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from lumbar.core.errors import LumbarError
+from lumbar.storage.fields import Value
 from lumbar.storage.settings import FIELDS, Settings
 from lumbar.ui.field_editor import Choice, FieldEditor
 from lumbar.ui.style import SPACE, Card, label
@@ -26,33 +31,41 @@ from lumbar.ui.style import SPACE, Card, label
 Offers = Mapping[str, Callable[[], Sequence[Choice]]]
 """For the name of a text setting, what there is to pick from."""
 
+# In the order of the dialog.
 _EXPLANATIONS = {
     "Posture and alerts": "When Lumbar says that your posture needs a change.",
     "Workplace": "The camera cannot see these; your answers make the RULA score exact.",
     "Camera": "What watches. Pictures are judged at once and never stored.",
     "Notifications": "How Lumbar tells you.",
+    "Breaks": "When Lumbar suggests to move or to get up.",
+    "Statistics and privacy": "What is kept, for how long, and how to be rid of it.",
     "Profiles": "Which calibrated posture yours is compared with.",
     "Advanced": "How the pose is computed. The defaults suit nearly everyone.",
 }
 
-
 _EMPTY = {"camera": "The first one found", "profile": "None"}
 """What it is called when the user has chosen nothing."""
 
+_SETTLE_MS = 300
+"""A number being typed is taken when no key was pressed for so long."""
+
 
 class SettingsDialog(QDialog):
-    """Pages of fields with OK, Cancel, Apply and Restore defaults.
+    """Pages of fields that act at once; every change can be undone, and all can be searched.
 
     Args:
         settings: What is in force.
         save: Stores new settings and puts them in force; a `LumbarError` is shown to the user.
         offers: Choices for text settings that depend on the machine.
+        additions: More for a page, above and below its fields, by its name.
 
     Signals:
         applied: The new `Settings`, after they were saved.
+        tried: The `Settings` as the dialog shows them, before they are saved.
     """
 
     applied = Signal(object)
+    tried = Signal(object)
 
     def __init__(
         self,
@@ -60,10 +73,14 @@ class SettingsDialog(QDialog):
         save: Callable[[Settings], None],
         offers: Offers,
         parent: QWidget | None = None,
+        *,
+        additions: Mapping[str, Sequence[QWidget]] | None = None,
     ) -> None:
         super().__init__(parent)
         self._save = save
         self._in_force = settings
+        self._undo: list[dict[str, Value]] = []
+        self._additions = additions or {}
         self.editors = {
             field.name: FieldEditor(
                 field,
@@ -71,65 +88,159 @@ class SettingsDialog(QDialog):
             )
             for field in FIELDS
         }
+        pages = dict.fromkeys(field.page for field in FIELDS)
+        self._pages = sorted(pages, key=list(_EXPLANATIONS).index)
         self._error = label("", "error")
-        self._buttons = self._made_buttons()
+        self._error.hide()
+        self._settled = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._settled.timeout.connect(self.apply)
         self.setWindowTitle("Lumbar settings")
         self._build()
-        self._show(settings)
-        for editor in self.editors.values():
-            editor.changed.connect(self._on_change)
-        self._on_change()
+        self.show_settings(settings)
+        for name, editor in self.editors.items():
+            editor.changed.connect(functools.partial(self._on_change, name))
 
     @property
     def chosen(self) -> Settings:
-        """The settings as the dialog shows them; raises `InputError` when one is refused."""
-        values = {name: editor.value for name, editor in self.editors.items()}
-        return Settings(**values)  # type: ignore[arg-type]  # checked by Settings itself
+        """The settings as the dialog shows them; a refused value counts as unchanged."""
+        usable = {n: editor.value for n, editor in self.editors.items() if not editor.refusal}
+        return replace(self._in_force, **usable)  # type: ignore[arg-type]  # Settings checks
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is in force now; not a change of the user's."""
+        self._in_force = settings
+        for name, editor in self.editors.items():
+            editor.blockSignals(True)
+            editor.value = getattr(settings, name)
+            editor.blockSignals(False)
+        self._settled.stop()
+        self._show_undo()
 
     @Slot()
     def apply(self) -> bool:
-        """Save what the dialog shows; False, with the reason shown, when that fails."""
-        try:
-            chosen = self.chosen
-            self._save(chosen)
-        except LumbarError as error:
-            self._error.setText(str(error))
+        """Put what the dialog shows in force; False, with the reason shown, when that fails."""
+        self._settled.stop()
+        before, chosen = self._in_force, self.chosen
+        if chosen == before:
+            return True
+        changed = {
+            name: getattr(before, name)
+            for name in self.editors
+            if getattr(before, name) != getattr(chosen, name)
+        }
+        if not self._put_in_force(chosen):
             return False
-        self._error.clear()
-        self._in_force = chosen
-        self._on_change()
-        self.applied.emit(chosen)
+        self._undo.append(changed)
+        self._show_undo()
         return True
 
-    def accept(self) -> None:
-        if self.apply():
-            super().accept()
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back."""
+        self.apply()
+        if self._undo:
+            changes: dict[str, Any] = dict(self._undo.pop())
+            if self._put_in_force(replace(self._in_force, **changes)):
+                self.show_settings(self._in_force)
+
+    @Slot()
+    def restore_page(self) -> None:
+        """Give every field of the page its default."""
+        page = self._pages[self._list.currentRow()]
+        for editor in self.editors.values():
+            if editor.field.page == page:
+                editor.value = editor.field.default
+        self.apply()
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Show only the settings whose name, explanation or page holds all words of ``text``."""
+        words = text.casefold().split()
+        rows = dict.fromkeys(range(len(self._pages)), not words)
+        for editor in self.editors.values():
+            field = editor.field
+            said = f"{field.label} {field.help} {field.page}".casefold()
+            fits = all(word in said for word in words)
+            editor.setVisible(fits)
+            rows[self._pages.index(field.page)] |= fits
+        for row, fits in rows.items():
+            self._list.item(row).setHidden(not fits)
+        found = [row for row, fits in rows.items() if fits]
+        self._say("" if found else "No setting fits these words.")
+        if found and self._list.currentRow() not in found:
+            self._list.setCurrentRow(found[0])
+
+    def done(self, result: int) -> None:
+        self.apply()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.apply()
+        super().closeEvent(event)
+
+    def _put_in_force(self, settings: Settings) -> bool:
+        try:
+            self._save(settings)
+        except LumbarError as error:
+            self._say(str(error))
+            return False
+        self._say("")
+        self._in_force = settings
+        self.applied.emit(settings)
+        return True
+
+    def _on_change(self, name: str) -> None:
+        refusal = self.editors[name].refusal
+        self._say(refusal or "")
+        if not refusal:
+            self.tried.emit(self.chosen)
+            self._settled.start()
+
+    def _say(self, problem: str) -> None:
+        self._error.setText(problem)
+        self._error.setVisible(bool(problem))
+
+    def _show_undo(self) -> None:
+        self._undo_button.setEnabled(bool(self._undo))
+        names = list(self._undo[-1]) if self._undo else []
+        what = self.editors[names[0]].field.label if len(names) == 1 else f"{len(names)} changes"
+        self._undo_button.setText(f"Undo: {what}" if names else "Undo")
 
     def _build(self) -> None:
-        pages = list(dict.fromkeys(field.page for field in FIELDS))
-        self._pages = QListWidget()
-        self._pages.setAccessibleName("Pages")
-        self._pages.setFixedWidth(180)
-        self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for page in pages:
-            item = QListWidgetItem(page, self._pages)
-            item.setSizeHint(QSize(0, 5 * SPACE))
+        search = QLineEdit()
+        search.setPlaceholderText("Search")
+        search.setAccessibleName("Search the settings")
+        search.setClearButtonEnabled(True)
+        search.textChanged.connect(self.search)
+        QShortcut(QKeySequence.StandardKey.Find, self, search.setFocus)
+        self._list = QListWidget()
+        self._list.setAccessibleName("Pages")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
-        for page in pages:
+        for page in self._pages:
+            item = QListWidgetItem(page, self._list)
+            item.setSizeHint(QSize(0, 5 * SPACE))
             self._stack.addWidget(self._made_page(page))
-        self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
-        self._pages.setCurrentRow(0)
+        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._list.setCurrentRow(0)
+        left = QVBoxLayout()
+        left.addWidget(search)
+        left.addWidget(self._list, 1)
         middle = QHBoxLayout()
         middle.setSpacing(2 * SPACE)
-        middle.addWidget(self._pages)
+        middle.addLayout(left)
         middle.addWidget(self._stack, 1)
+        side = max(180, self._list.sizeHintForColumn(0) + 5 * SPACE)
+        search.setFixedWidth(side)
+        self._list.setFixedWidth(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(2 * SPACE)
         column.addLayout(middle, 1)
         column.addWidget(self._error)
-        column.addWidget(self._buttons)
-        self.resize(820, 620)
+        column.addLayout(self._made_buttons())
+        self.resize(860, 660)
+        self._list.setFocus()
 
     def _made_page(self, page: str) -> QScrollArea:
         card = Card(page, _EXPLANATIONS.get(page, ""))
@@ -137,41 +248,32 @@ class SettingsDialog(QDialog):
         for field in FIELDS:
             if field.page == page:
                 card.column.addWidget(self.editors[field.name])
-        card.column.addStretch()
         holder = QWidget()
-        beside = QHBoxLayout(holder)
-        beside.setContentsMargins(0, 0, SPACE, 0)  # room between the card and the scroll bar
-        beside.addWidget(card)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, SPACE, 0)  # room between the card and the scroll bar
+        column.setSpacing(2 * SPACE)
+        for addition in self._additions.get(page, ()):
+            column.addWidget(addition)
+        column.addWidget(card)
+        column.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(holder)
         return area
 
-    def _made_buttons(self) -> QDialogButtonBox:
-        kind = QDialogButtonBox.StandardButton
-        box = QDialogButtonBox(kind.Ok | kind.Cancel | kind.Apply | kind.RestoreDefaults)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        box.clicked.connect(self._on_clicked)
-        return box
-
-    @Slot(QAbstractButton)
-    def _on_clicked(self, button: QAbstractButton) -> None:
-        which = self._buttons.standardButton(button)
-        if which is QDialogButtonBox.StandardButton.Apply:
-            self.apply()
-        elif which is QDialogButtonBox.StandardButton.RestoreDefaults:
-            self._show(Settings())
-
-    def _show(self, settings: Settings) -> None:
-        for name, editor in self.editors.items():
-            editor.value = getattr(settings, name)
-
-    @Slot()
-    def _on_change(self) -> None:
-        """OK only with usable values, Apply only with new ones; name the first that is refused."""
-        refusals = [editor.refusal for editor in self.editors.values() if editor.refusal]
-        self._error.setText(refusals[0] if refusals else "")
-        kind = QDialogButtonBox.StandardButton
-        self._buttons.button(kind.Ok).setEnabled(not refusals)
-        self._buttons.button(kind.Apply).setEnabled(not refusals and self.chosen != self._in_force)
+    def _made_buttons(self) -> QHBoxLayout:
+        self._undo_button = QPushButton("Undo")
+        self._undo_button.clicked.connect(self.undo)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
+        defaults = QPushButton("Defaults of this page")
+        defaults.clicked.connect(self.restore_page)
+        close = QPushButton("Close")
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        for button in (self._undo_button, defaults, close):
+            button.setAutoDefault(False)
+        row.addWidget(self._undo_button)
+        row.addWidget(defaults)
+        row.addStretch()
+        row.addWidget(close)
+        return row

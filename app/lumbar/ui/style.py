@@ -7,11 +7,21 @@ colour that has gone out of date.
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 SPACE = 8
 """Pixels of one step of spacing; every margin and gap is a multiple."""
@@ -71,9 +81,23 @@ DARK = Theme(
 )
 
 
+_on_paper = False
+
+
 def current_theme() -> Theme:
     """The theme the application wears now."""
-    return _theme_of(QGuiApplication.palette())
+    return LIGHT if _on_paper else _theme_of(QGuiApplication.palette())
+
+
+@contextlib.contextmanager
+def printing() -> Iterator[None]:
+    """What paints itself in this block does so for white paper."""
+    global _on_paper
+    _on_paper = True
+    try:
+        yield
+    finally:
+        _on_paper = False
 
 
 def _theme_of(palette: QPalette) -> Theme:
@@ -130,13 +154,22 @@ class Card(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         self.column.setSpacing(SPACE)
+        self._heading_row = QHBoxLayout()
         if heading:
             self.setAccessibleName(heading)
             words = QVBoxLayout()
             words.setSpacing(2)
-            words.addWidget(label(heading, "heading"))
-            words.addWidget(label(explanation, "small"))
+            self._heading_row.setSpacing(SPACE // 2)
+            self._heading_row.addWidget(label(heading, "heading"))
+            self._heading_row.addStretch()
+            words.addLayout(self._heading_row)
+            if explanation:
+                words.addWidget(label(explanation, "small"))
             self.column.addLayout(words)
+
+    def add_beside_heading(self, widget: QWidget) -> None:
+        """Put a small button behind the heading."""
+        self._heading_row.insertWidget(1, widget)
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -189,6 +222,7 @@ QPushButton, QToolButton {{
 QToolButton {{ padding: 6px 4px 6px 10px; }}
 QToolButton[bare="true"] {{ padding: 6px 8px; }}
 QToolButton[flat="true"] {{ background: transparent; border-color: transparent; }}
+QToolButton[term="true"] {{ padding: 0 1px; border-radius: 6px; }}
 QPushButton:hover, QToolButton:hover {{ background: {theme.hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {theme.border}; }}
 QPushButton:focus, QToolButton:focus {{ border-color: {theme.accent}; }}
@@ -213,6 +247,13 @@ QListWidget {{ background: transparent; border: none; outline: none; }}
 QListWidget::item {{ padding: 0 12px; border-radius: 8px; color: {theme.text}; }}
 QListWidget::item:hover {{ background: {theme.hover}; }}
 QListWidget::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
+QTableWidget {{
+    background: {theme.card}; border: 1px solid {theme.border}; border-radius: 8px;
+}}
+QTableWidget::item {{ padding: 4px 8px; }}
+QHeaderView::section {{
+    background: {theme.card}; color: {theme.muted}; border: none; padding: 6px 8px;
+}}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 5px; min-height: 40px; }}

@@ -4,29 +4,35 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
+from statistics import median
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from lumbar.core.errors import LumbarError
-from lumbar.core.summary import PeriodSummary, summarise
+from lumbar.core.summary import summarise
+from lumbar.core.totals import poor_minutes, reactions_s
 from lumbar.storage.history import History, span_of_days
 from lumbar.ui.buttons import GlyphButton
-from lumbar.ui.charts import DeviationChart, HoursChart, Legend, ScoreChart, Timeline
+from lumbar.ui.charts import DeviationChart, HoursChart, ScoreChart, Timeline
+from lumbar.ui.dates import day_name, full_date
 from lumbar.ui.day import Day
+from lumbar.ui.figures import Figures
 from lumbar.ui.icons import app_icon
+from lumbar.ui.legend import Legend
+from lumbar.ui.period_charts import PartsChart
+from lumbar.ui.period_page import scrolling
+from lumbar.ui.saving import SaveMenu, Subject
 from lumbar.ui.style import SPACE, Card, label
-from lumbar.ui.wording import duration_text
+from lumbar.ui.terms import TermButton
 
 _REFRESH_MS = 60_000
 
@@ -54,12 +60,17 @@ class DayPage(QWidget):
         super().__init__()
         self._history_path = history_path
         self._date = datetime.date.today()
+        self._day = Day(self._date, ())
         self._earliest = self._date
         self._title = label("Today", "title")
         self._previous = GlyphButton("previous", "Day before", bare=True)
         self._next = GlyphButton("next", "Day after", bare=True)
         self._to_today = GlyphButton("today", "Today")
-        self._figures = _Figures()
+        self._save = GlyphButton("save", "Save…")
+        self._save.setMenu(SaveMenu(history_path, self._subject, self._save))
+        self._save.setPopupMode(GlyphButton.ToolButtonPopupMode.InstantPopup)
+        self._figures = Figures()
+        self._parts = PartsChart()
         self._charts = (Timeline(), HoursChart(), ScoreChart(), DeviationChart())
         self._empty_title = label("", "title")
         self._empty_text = label("", "muted")
@@ -91,7 +102,7 @@ class DayPage(QWidget):
             if self._history_path.exists():
                 with History.read_only(self._history_path) as history:
                     day = Day(self._date, history.rows(*span_of_days(self._date, self._date)))
-                    self._earliest = min([*history.days(), datetime.date.today()])
+                    self._earliest = _day_of(history.first_epoch_s())
         except LumbarError as error:
             self._problem.setText(str(error))
             self._problem.show()
@@ -108,12 +119,13 @@ class DayPage(QWidget):
 
     def _show(self, day: Day) -> None:
         today = datetime.date.today()
-        self._title.setText(_day_name(self._date, today))
+        self._day = day
+        self._title.setText(day_name(self._date, today))
         self._previous.setEnabled(self._earliest < self._date)
         self._next.setEnabled(self._date < today)
         self._to_today.setVisible(self._date != today)
         if day.rows:
-            self._figures.show_summary(summarise(day.rows))
+            self._show_summary(day)
             for chart in self._charts:
                 chart.show_day(day)
             self._either.setCurrentIndex(0)
@@ -123,12 +135,27 @@ class DayPage(QWidget):
         self._empty_text.setText(text)
         self._either.setCurrentIndex(1)
 
+    def _show_summary(self, day: Day) -> None:
+        summary = summarise(day.rows)
+        reactions = reactions_s(poor_minutes(day.rows))
+        self._figures.show_figures(
+            summary.good_share,
+            summary.judged_s,
+            summary.alerts,
+            median(reactions) if reactions else None,
+            summary.longest_sitting_s,
+        )
+        self._parts.show_parts(dict(summary.worst_parts))
+
+    def _subject(self) -> Subject:
+        return Subject(full_date(self._date), self._date, self._date, {}, self._day)
+
     def _build(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(SPACE)
         top.addWidget(self._title)
         top.addStretch()
-        for button in (self._to_today, self._previous, self._next):
+        for button in (self._to_today, self._save, self._previous, self._next):
             top.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +178,8 @@ class DayPage(QWidget):
         third.column.addWidget(score, 1)
         fourth = Card("Deviation", "How far you were from your own upright posture.")
         fourth.column.addWidget(deviation, 1)
+        for card, term in ((first, "Unsure"), (third, "RULA"), (fourth, "Deviation")):
+            card.add_beside_heading(TermButton(term))
         page = QWidget()
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, SPACE, 0)
@@ -160,14 +189,13 @@ class DayPage(QWidget):
         grid.addWidget(second, 2, 0)
         grid.addWidget(third, 2, 1, 2, 1)
         grid.addWidget(fourth, 3, 0)
+        fifth = Card("What was worst", "Time in which each was furthest from your own posture.")
+        fifth.column.addWidget(self._parts)
+        fifth.column.addStretch()
+        grid.addWidget(fifth, 4, 0, 1, 2)
         for row in (2, 3):
             grid.setRowStretch(row, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        return area
+        return scrolling(page)
 
     def _made_empty(self) -> QWidget:
         card = Card()
@@ -196,40 +224,6 @@ class DayPage(QWidget):
         self.show_date(datetime.date.today())
 
 
-class _Figures(QWidget):
-    """Good share, watched time, warnings and the longest time sitting, as large numbers."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * SPACE)
-        self._numbers: dict[str, QLabel] = {}
-        for name in ("Good posture", "Watched", "Warnings", "Longest sitting"):
-            card = Card()
-            card.setAccessibleName(name)
-            number = self._numbers[name] = label("–", "number")
-            card.column.setSpacing(0)
-            card.column.addWidget(number)
-            card.column.addWidget(label(name, "muted"))
-            row.addWidget(card, 1)
-
-    def show_summary(self, summary: PeriodSummary) -> None:
-        """Show the figures of ``summary``."""
-        share = summary.good_share
-        texts = {
-            "Good posture": "–" if share is None else f"{100 * share:.0f} %",
-            "Watched": duration_text(summary.judged_s),
-            "Warnings": str(summary.alerts),
-            "Longest sitting": duration_text(summary.longest_sitting_s),
-        }
-        for name, text in texts.items():
-            self._numbers[name].setText(text)
-
-
-def _day_name(day: datetime.date, today: datetime.date) -> str:
-    if day == today:
-        return "Today"
-    if day == today - datetime.timedelta(days=1):
-        return "Yesterday"
-    return f"{day:%A}, {day.day} {day:%B %Y}"
+def _day_of(epoch_s: int | None) -> datetime.date:
+    today = datetime.date.today()
+    return today if epoch_s is None else min(datetime.date.fromtimestamp(epoch_s), today)

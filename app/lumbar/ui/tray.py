@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from lumbar.core.types import MonitorStatus, PostureUpdate
+from lumbar.core.types import Band, MonitorStatus, PostureUpdate
 from lumbar.ui.actions import Actions
 from lumbar.ui.icons import state_icon
 from lumbar.ui.wording import Shown, details, headline, shown_state
@@ -35,6 +35,7 @@ class Tray(QObject):
 
     Args:
         actions: What the menu offers.
+        profile_menu: The calibrated postures to choose from.
         patience_s: How long a tray may take to appear.
         is_available: Whether there is a tray now.
 
@@ -50,12 +51,14 @@ class Tray(QObject):
         self,
         actions: Actions,
         *,
+        profile_menu: QMenu | None = None,
         patience_s: float = PATIENCE_S,
         is_available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._profile_menu = profile_menu
         self._is_available = is_available
         self._icon: QSystemTrayIcon | None = None
         self._status = MonitorStatus()
@@ -64,8 +67,11 @@ class Tray(QObject):
         self._icons = {state: state_icon(state) for state in Shown}
         self._line = QAction("Lumbar", self)
         self._line.setEnabled(False)
+        self._pause_menu = actions.pause_menu()
         self._snooze_menu = actions.snooze_menu()
         self._menu = self._made_menu()
+        self._menu.aboutToShow.connect(self._refresh)
+        actions.pauses.changed.connect(self._refresh)
         self._patience = QTimer(self, singleShot=True, interval=round(1000 * patience_s))
         self._patience.timeout.connect(self._give_up)
         self._poll = QTimer(self, interval=_EAGER_MS)
@@ -91,10 +97,10 @@ class Tray(QObject):
 
     @property
     def tooltip(self) -> str:
-        """State and scores in one line."""
-        rest = details(self._status, self._update)
-        first = headline(self._status, self._update)
-        return f"{first} · {rest}" if rest else first
+        """State, scores and today's share of good posture in one line."""
+        first = self._actions.pauses.line or headline(self._status, self._update)
+        parts = (first, details(self._status, self._update), good_today(self._status))
+        return " · ".join(part for part in parts if part)
 
     @property
     def shown(self) -> Shown:
@@ -133,12 +139,15 @@ class Tray(QObject):
         menu.addAction(self._line)
         menu.addSeparator()
         menu.addAction(self._actions.pause)
+        menu.addMenu(self._pause_menu)
         menu.addMenu(self._snooze_menu)
         menu.addAction(self._actions.recalibrate)
         menu.addSeparator()
+        if self._profile_menu is not None:
+            menu.addMenu(self._profile_menu)
         menu.addActions([self._actions.open_window, self._actions.open_settings])
         menu.addSeparator()
-        menu.addAction(self._actions.quit)
+        menu.addActions([self._actions.about, self._actions.quit])
         return menu
 
     @Slot()
@@ -184,3 +193,10 @@ class Tray(QObject):
         if self._icon is not None and self.shown is not self._drawn:
             self._drawn = self.shown
             self._icon.setIcon(self._icons[self.shown])
+
+
+def good_today(status: MonitorStatus) -> str:
+    """Today's share of good posture; empty before a minute was judged."""
+    minutes = status.minutes_today
+    judged = sum(minutes.get(band, 0.0) for band in (Band.GOOD, Band.FAIR, Band.POOR))
+    return f"{minutes.get(Band.GOOD, 0.0) / judged:.0%} good today" if judged >= 1 else ""

@@ -51,6 +51,8 @@ def shown_state(status: MonitorStatus, update: PostureUpdate | None) -> Shown:
     """What to show for a monitor in ``status`` whose newest result is ``update``."""
     failed = status.run_state is RunState.STOPPED and status.message
     running = status.run_state in (RunState.RUNNING, RunState.CALIBRATING)
+    if running and status.camera_state is CameraState.BUSY:
+        return Shown.PAUSED  # another program has the camera, a call perhaps: nothing to mend
     if failed or (running and status.camera_state not in _QUIET_CAMERA):
         return Shown.TROUBLE
     if not running:
@@ -91,6 +93,7 @@ _CAMERA_WORDS = {
     CameraState.STALLED: "Camera does not answer",
     CameraState.FROZEN: "Camera picture is frozen",
     CameraState.COVERED: "Camera is covered",
+    CameraState.TOO_DARK: "Too dark to see you",
     CameraState.ENDED: "Recording has ended",
 }
 

@@ -1,0 +1,156 @@
+"""What weeks, months and years are made of: the sums of single days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lumbar.core.types import Band, MinuteRow
+
+_Key = TypeVar("_Key")
+
+_JUDGED = (Band.GOOD, Band.FAIR, Band.POOR)
+
+_BREAK_S = 180
+"""Minutes in the picture this far apart have two minutes of absence between them."""
+
+_RECOVERED_S = 15.0
+"""A minute with less poor posture than this ends the reaction to a warning."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Minutes of one stretch of time with the same worst part, added up.
+
+    Attributes:
+        epoch_s: Start of the stretch.
+        worst_part: Empty where nothing was judged.
+        seconds: Observed seconds of every band.
+        alerts: Notices raised.
+    """
+
+    epoch_s: int
+    worst_part: str
+    seconds: Mapping[Band, float]
+    alerts: int
+
+
+@dataclass(frozen=True)
+class PoorMinute:
+    """A minute with poor posture or a notice, all that the reaction time is told from."""
+
+    epoch_s: int
+    poor_s: float
+    alerts: int
+
+
+@dataclass(frozen=True)
+class Totals:
+    """The sums of a day or of several.
+
+    Attributes:
+        seconds_by_hour: Seconds of every band in each hour of the day, 0 to 23, that was observed.
+        worst_parts: Judged seconds in which each part was the worst.
+        alerts: Notices raised.
+        longest_sitting_s: From first to last minute in the picture without a break of two minutes.
+        reactions_s: For each notice, the poor time that followed it.
+    """
+
+    seconds_by_hour: Mapping[int, Mapping[Band, float]] = field(default_factory=dict)
+    worst_parts: Mapping[str, float] = field(default_factory=dict)
+    alerts: int = 0
+    longest_sitting_s: float = 0.0
+    reactions_s: tuple[float, ...] = ()
+
+    @property
+    def seconds_by_band(self) -> dict[Band, float]:
+        """Observed seconds of every band."""
+        hours = self.seconds_by_hour.values()
+        return {band: sum(hour.get(band, 0.0) for hour in hours) for band in Band}
+
+    @property
+    def judged_s(self) -> float:
+        """Seconds that were good, fair or poor."""
+        return sum(self.seconds_by_band[band] for band in _JUDGED)
+
+    @property
+    def good_share(self) -> float | None:
+        """Good time as a share of judged time, 0..1; None when nothing was judged."""
+        judged_s = self.judged_s
+        return self.seconds_by_band[Band.GOOD] / judged_s if judged_s > 0 else None
+
+    @property
+    def reaction_s(self) -> float | None:
+        """Median poor time after a notice; None without notices."""
+        return median(self.reactions_s) if self.reactions_s else None
+
+
+def add_up(days: Iterable[Totals]) -> Totals:
+    """Several days as one."""
+    hours: dict[int, dict[Band, float]] = {}
+    parts: dict[str, float] = {}
+    alerts, longest_s = 0, 0.0
+    reactions: list[float] = []
+    for day in days:
+        for hour, seconds in day.seconds_by_hour.items():
+            _add(hours.setdefault(hour, {}), seconds)
+        _add(parts, day.worst_parts)
+        alerts += day.alerts
+        longest_s = max(longest_s, day.longest_sitting_s)
+        reactions += day.reactions_s
+    return Totals(hours, parts, alerts, longest_s, tuple(reactions))
+
+
+def _add(sums: dict[_Key, float], more: Mapping[_Key, float]) -> None:
+    for key, value in more.items():
+        sums[key] = sums.get(key, 0.0) + value
+
+
+def judged_s(seconds: Mapping[Band, float]) -> float:
+    """Seconds that were good, fair or poor."""
+    return sum(seconds.get(band, 0.0) for band in _JUDGED)
+
+
+def longest_run_s(epoch_s: NDArray[np.int64]) -> float:
+    """Seconds of the longest stretch in ``(n,)`` increasing starts of minutes."""
+    if not len(epoch_s):
+        return 0.0
+    starts = np.flatnonzero(np.diff(epoch_s, prepend=epoch_s[0] - _BREAK_S) >= _BREAK_S)
+    ends = np.append(starts[1:], len(epoch_s)) - 1
+    return float(np.max(epoch_s[ends] - epoch_s[starts])) + 60.0
+
+
+def reactions_s(minutes: Sequence[PoorMinute]) -> tuple[float, ...]:
+    """For each minute with a notice, the poor seconds until posture was better.
+
+    A notice lies on average in the middle of its minute, so half of that minute counts; the
+    figure is right to about half a minute.
+
+    Args:
+        minutes: Oldest first; minutes left out were without poor posture.
+    """
+    found: list[float] = []
+    for index, minute in enumerate(minutes):
+        if not minute.alerts:
+            continue
+        total_s, epoch_s = minute.poor_s / 2, minute.epoch_s
+        for later in minutes[index + 1 :]:
+            if later.epoch_s != epoch_s + 60 or later.poor_s < _RECOVERED_S:
+                break
+            total_s, epoch_s = total_s + later.poor_s, later.epoch_s
+        found.append(total_s)
+    return tuple(found)
+
+
+def poor_minutes(rows: Iterable[MinuteRow]) -> list[PoorMinute]:
+    """The minutes of ``rows`` that `reactions_s` asks for."""
+    return [
+        PoorMinute(row.epoch_s, row.seconds.get(Band.POOR, 0.0), row.alerts)
+        for row in rows
+        if row.alerts or row.seconds.get(Band.POOR, 0.0) > 0
+    ]

@@ -1,0 +1,156 @@
+"""About Lumbar: versions, the device in use, the model, licences."""
+
+from __future__ import annotations
+
+import json
+import platform
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, metadata
+from typing import Any
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+import lumbar
+from lumbar import paths
+from lumbar.ui.icons import app_icon
+from lumbar.ui.period_page import scrolling
+from lumbar.ui.style import SPACE, Card, label
+
+_PACKAGES = (
+    "PySide6-Essentials",
+    "onnxruntime-gpu",
+    "onnxruntime",
+    "opencv-python",
+    "numpy",
+    "statsmodels",
+    "pyqtgraph",
+    "plyer",
+    "desktop-notifier",
+    "platformdirs",
+    "filelock",
+    "cv2-enumerate-cameras",
+    "click",
+    "matplotlib",
+    "Jinja2",
+)
+_LONGEST_LICENCE = 60
+
+_PURPOSE = (
+    "Finds the 17 joints of one person in a picture. Made by Google (MoveNet) and reduced to "
+    "8 bits for Lumbar. Meant for one person near the camera; surest in good light, with head, "
+    "shoulders and elbows in view. Not meant to tell who somebody is, and no medical device."
+)
+
+
+class About(QDialog):
+    """What this Lumbar is made of.
+
+    Args:
+        model: Name of the pose model in use.
+        device: Where it runs, for example ``CPU``; empty before it is loaded.
+    """
+
+    def __init__(self, model: str, device: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Lumbar")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addLayout(_made_top())
+        page = QWidget()
+        cards = QVBoxLayout(page)
+        cards.setContentsMargins(0, 0, SPACE, 0)
+        cards.setSpacing(2 * SPACE)
+        for heading, lines in (
+            ("This computer", _versions(device)),
+            ("The pose model", _model_card(model)),
+            ("Made with", [f"{name} {version}, {licence}" for name, version, licence in parts()]),
+        ):
+            card = Card(heading)
+            text = label("\n".join(lines), "")
+            text.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            text.setAccessibleName(heading)
+            card.column.addWidget(text)
+            cards.addWidget(card)
+        cards.addStretch()
+        column.addWidget(scrolling(page), 1)
+        close = QPushButton("Close")
+        close.clicked.connect(self.reject)
+        bottom = QHBoxLayout()
+        bottom.addStretch()
+        bottom.addWidget(close)
+        column.addLayout(bottom)
+        self.resize(560, 620)
+
+
+def parts() -> list[tuple[str, str, str]]:
+    """Name, version and licence of each library that is installed."""
+    found = []
+    for name in _PACKAGES:
+        try:
+            about: Any = metadata(name)
+        except PackageNotFoundError:
+            continue
+        found.append((name, about["Version"], _licence(about)))
+    return found
+
+
+def _licence(about: Any) -> str:
+    stated = about["License-Expression"] or about["License"] or ""
+    first = stated.strip().partition("\n")[0]
+    if first and len(first) <= _LONGEST_LICENCE:
+        return first
+    endings = [
+        line.rpartition(":: ")[2]
+        for line in about.get_all("Classifier", [])
+        if line.startswith("License ::")
+    ]
+    return ", ".join(endings) or "see its own files"
+
+
+def _versions(device: str) -> list[str]:
+    return [
+        f"Lumbar {lumbar.__version__}",
+        f"Python {platform.python_version()}, Qt {qVersion()}",
+        f"{platform.system()} {platform.release()}, {platform.machine()}",
+        f"The pose model runs on: {device or 'not loaded yet'}",
+    ]
+
+
+def _model_card(name: str) -> list[str]:
+    entry = _manifest().get(name, {})
+    size = entry.get("input_size", "?")
+    return [
+        name,
+        _PURPOSE,
+        f"Input {size} × {size} pixels, {entry.get('quantization', 'unknown precision')}, "
+        f"{entry.get('size_bytes', 0) / 1e6:.1f} MB",
+        f"From {entry.get('source', {}).get('package', 'unknown')}",
+        f"Licence {entry.get('licence', 'unknown')}",
+    ]
+
+
+def _manifest() -> dict[str, Mapping[str, Any]]:
+    """The models that came with Lumbar by name; `lumbar models verify` checks them."""
+    try:
+        text = (paths.models_dir() / "manifest.json").read_text(encoding="utf-8")
+        return {entry["name"]: entry for entry in json.loads(text)["models"]}
+    except (OSError, ValueError, KeyError):
+        return {}
+
+
+def _made_top() -> QHBoxLayout:
+    drawing = QLabel()
+    drawing.setPixmap(app_icon().pixmap(64, 64))
+    words = QVBoxLayout()
+    words.addWidget(label("Lumbar", "title"))
+    words.addWidget(label("A posture monitor that keeps numbers and never pictures.", "muted"))
+    top = QHBoxLayout()
+    top.setSpacing(2 * SPACE)
+    top.addWidget(drawing)
+    top.addLayout(words, 1)
+    return top

@@ -1,0 +1,201 @@
+"""From the policy's *warn* and *recovered* to what the user sees and hears.
+
+The styles can be combined: notice, sound, frame, corner window. When the moment is a bad one
+(do-not-disturb, a full screen, quiet hours) nothing is shown at all; what was held back is told
+afterwards in one summary.
+"""
+
+from __future__ import annotations
+
+import datetime
+import logging
+import threading
+from collections import Counter
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from lumbar.core.severity import Severity, severity_of
+from lumbar.core.types import AlertKind, PostureUpdate
+from lumbar.storage.settings import Settings
+from lumbar.ui.corner import CornerWindow
+from lumbar.ui.edge_frame import EdgeFrame
+from lumbar.ui.hush import in_quiet_hours, is_busy
+from lumbar.ui.notifier import Notice, Notifier
+from lumbar.ui.wording import duration_text
+
+logger = logging.getLogger(__name__)
+
+LOOK_EVERY_S = 15.0
+"""How often it is looked whether the bad moment is over, only while something is held back."""
+
+
+class Sound(Protocol):
+    """What plays the sound."""
+
+    def play(self) -> None:
+        """Play it now, or not, if it has just been played."""
+
+
+class Alerts(QObject):
+    """Shows warnings in the styles the user chose, follows them, and takes them away.
+
+    Args:
+        notifier: For notices.
+        sound: For the sound.
+        settings: What is in force.
+        busy: Whether the moment is a bad one; may take seconds, so it runs on a thread.
+        now: Local date and time.
+        look_every_s: See `LOOK_EVERY_S`.
+
+    Signals:
+        clicked: The user clicked the corner window.
+    """
+
+    clicked = Signal()
+    _judged = Signal(bool)
+
+    def __init__(
+        self,
+        notifier: Notifier,
+        sound: Sound,
+        settings: Settings,
+        *,
+        busy: Callable[[], bool] = is_busy,
+        now: Callable[[], datetime.datetime] = datetime.datetime.now,
+        look_every_s: float = LOOK_EVERY_S,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._notifier = notifier
+        self._sound = sound
+        self._settings = settings
+        self._busy = busy
+        self._now = now
+        self._frame = EdgeFrame(self)
+        self._corner: CornerWindow | None = None
+        self._due: PostureUpdate | None = None  # the warning being thought about
+        self._shown = False
+        self._held: Counter[str] = Counter()
+        self._asking = False
+        self._thread: threading.Thread | None = None
+        self._judged.connect(self._on_judged, Qt.ConnectionType.QueuedConnection)
+        self._look = QTimer(self, interval=round(1000 * look_every_s))
+        self._look.timeout.connect(self._ask)
+
+    @property
+    def held_back(self) -> int:
+        """Warnings that were held back and not yet summed up."""
+        return self._held.total()
+
+    def configure(self, settings: Settings) -> None:
+        """Put other settings in force; a style switched off goes away at once."""
+        self._settings = settings
+        if not settings.notifications:
+            self._notifier.withdraw()
+        if not settings.alert_frame:
+            self._frame.clear()
+        if self._corner is not None:
+            self._corner.mirrored = settings.mirror
+            if not settings.alert_corner:
+                self._corner.close()
+
+    @Slot(object)
+    def on_update(self, update: PostureUpdate) -> None:
+        """Do what the policy says, and keep what is shown in step with the posture."""
+        alert = update.alert
+        if alert is not None and alert.kind is AlertKind.WITHDRAW:
+            self.dismiss()
+        elif alert is not None:
+            self._due = update
+            self._ask()
+        severity = severity_of(update)
+        if self._shown and severity is not None:
+            if self._settings.alert_frame:
+                self._frame.show(severity)
+            if self._settings.alert_corner and self._corner is not None:
+                self._corner.follow(update, severity)
+
+    def dismiss(self) -> None:
+        """Take away whatever is shown; a warning not yet decided on is dropped."""
+        self._due = None
+        if not self._shown:
+            return
+        self._shown = False
+        self._notifier.withdraw()
+        self._frame.clear()
+        if self._corner is not None:
+            self._corner.close()
+
+    def stop(self, timeout_s: float = 2.0) -> None:
+        """Take everything away for good."""
+        self._look.stop()
+        self.dismiss()
+        if self._thread is not None:
+            self._thread.join(timeout_s)
+
+    @Slot()
+    def _ask(self) -> None:
+        """Find out whether this is a bad moment; the answer comes as a signal."""
+        if self._asking:
+            return  # the answer under way will do
+        self._asking = True
+        if in_quiet_hours(self._settings, self._now()):
+            self._judged.emit(True)
+        elif not self._settings.hold_back:
+            self._judged.emit(False)
+        else:
+            self._thread = threading.Thread(target=self._judge, name="hush", daemon=True)
+            self._thread.start()
+
+    def _judge(self) -> None:
+        try:
+            busy = self._busy()
+        except Exception:  # the thread's edge: a desktop we cannot read must not silence Lumbar
+            logger.exception("asking for do-not-disturb failed")
+            busy = False
+        self._judged.emit(busy)
+
+    @Slot(bool)
+    def _on_judged(self, busy: bool) -> None:
+        self._asking = False
+        due, self._due = self._due, None
+        if due is not None and due.alert is not None:
+            if busy:
+                self._held[due.alert.advice] += 1
+                self._look.start()
+            else:
+                self._warn(due)
+        if not busy and self._held:
+            self._sum_up(shown=due is not None)
+
+    def _warn(self, update: PostureUpdate) -> None:
+        alert = update.alert
+        assert alert is not None
+        self._shown = True
+        severity = severity_of(update) or Severity.OFF
+        if self._settings.notifications:
+            text = f"Your posture has been poor for {duration_text(alert.bad_for_s)}."
+            can_teach = alert.reason == "deviation"
+            self._notifier.show(Notice(alert.advice, text, can_snooze=True, can_teach=can_teach))
+        if self._settings.alert_sound:
+            self._sound.play()
+        if self._settings.alert_frame:
+            self._frame.show(severity)
+        if self._settings.alert_corner:
+            if self._corner is None:
+                self._corner = CornerWindow(mirrored=self._settings.mirror)
+                self._corner.clicked.connect(self.clicked)
+            self._corner.warn(alert.advice, update, severity)
+
+    def _sum_up(self, *, shown: bool) -> None:
+        """Tell once what was held back, unless a fresh warning has just taken the place."""
+        self._look.stop()
+        count, (advice, _) = self._held.total(), self._held.most_common(1)[0]
+        self._held.clear()
+        if self._settings.notifications and not shown:
+            times = "once" if count == 1 else f"{count} times"
+            self._notifier.show(
+                Notice("While you were busy", f"Lumbar held back {times}. Most often: {advice}.")
+            )

@@ -1,0 +1,84 @@
+"""A suggestion to move, with an exercise, in the corner of the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from lumbar import paths
+from lumbar.core.breaks import Prompt
+from lumbar.ui.exercises import Exercise
+from lumbar.ui.style import SPACE, current_theme, label
+from lumbar.ui.wording import duration_text
+
+_SHOWN_MS = 45_000
+_WIDTH = 380
+_DRAWING = 96
+
+
+class PromptWindow(QFrame):
+    """One suggestion in the corner of the screen; it goes away by itself."""
+
+    def __init__(self, prompt: Prompt, seconds: float, exercise: Exercise | None) -> None:
+        kind = Qt.WindowType
+        super().__init__(
+            None,
+            kind.Tool
+            | kind.FramelessWindowHint
+            | kind.WindowStaysOnTopHint
+            | kind.WindowDoesNotAcceptFocus,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setWindowTitle("Lumbar")
+        self.setProperty("card", True)
+        heading, text = _words(prompt, seconds)
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        row.setSpacing(2 * SPACE)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE)
+        column.addWidget(label(heading, "heading"))
+        column.addWidget(label(text, "muted"))
+        if exercise is not None:
+            row.addWidget(Drawing(exercise.drawing), 0, Qt.AlignmentFlag.AlignTop)
+            column.addWidget(label(f"{exercise.name}. {exercise.steps}", ""))
+        close = QPushButton("Close")
+        close.clicked.connect(self.close)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        row.addLayout(column, 1)
+        self.setFixedWidth(_WIDTH)
+        self.adjustSize()
+        self._move_to_corner()
+        QTimer.singleShot(_SHOWN_MS, self, self.close)
+
+    def _move_to_corner(self) -> None:
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        corner = screen.bottomRight()
+        self.move(corner.x() - self.width() - 2 * SPACE, corner.y() - self.height() - 2 * SPACE)
+
+
+class Drawing(QWidget):
+    """An exercise, drawn in the colours of the theme."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        path = paths.assets_dir() / "exercises" / f"{name}.svg"
+        self._source = path.read_text(encoding="utf-8")
+        self.setFixedSize(QSize(_DRAWING, _DRAWING))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        source = self._source.replace("currentColor", current_theme().text)
+        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(self.rect()))
+        painter.end()
+
+
+def _words(prompt: Prompt, seconds: float) -> tuple[str, str]:
+    spent = duration_text(seconds)
+    if prompt is Prompt.BREAK:
+        return "Time for a break", f"You have been sitting for {spent}."
+    return "Change your posture", f"You have hardly moved for {spent}."

@@ -1,0 +1,72 @@
+"""The large numbers on top of a day or a period."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from lumbar.ui.style import SPACE, Card, label
+from lumbar.ui.wording import duration_text
+
+_NAMES = ("Good posture", "Watched", "Warnings", "Reaction", "Longest sitting")
+_HOURS_ONLY_S = 24 * 3600
+"""From here on minutes are noise."""
+
+_MEANINGS = {
+    "Good posture": "Share of the judged time in good posture.",
+    "Watched": "Time in which your posture could be judged.",
+    "Warnings": "How often Lumbar warned you.",
+    "Reaction": "Poor posture after a warning: the median, right to about half a minute.",
+    "Longest sitting": "In the picture without a break of two minutes.",
+}
+
+
+class Figures(QWidget):
+    """Good share, watched time, warnings, reaction time and the longest time sitting."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QGridLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * SPACE)
+        self._numbers: dict[str, QLabel] = {}
+        for column, name in enumerate(_NAMES):
+            card = Card()
+            card.setAccessibleName(name)
+            card.setToolTip(_MEANINGS[name])
+            number = self._numbers[name] = label("–", "number")
+            card.column.setSpacing(0)
+            card.column.addWidget(number)
+            card.column.addWidget(label(name, "muted"))
+            row.addWidget(card, 0, column)
+            row.setColumnStretch(column, 1)
+
+    def show_figures(
+        self,
+        good_share: float | None,
+        judged_s: float,
+        alerts: int,
+        reaction_s: float | None,
+        longest_sitting_s: float,
+    ) -> None:
+        """Show the figures; None where there is nothing to say."""
+        texts = figure_texts(good_share, judged_s, alerts, reaction_s, longest_sitting_s)
+        for name, text in texts.items():
+            self._numbers[name].setText(text)
+
+
+def figure_texts(
+    good_share: float | None,
+    judged_s: float,
+    alerts: int,
+    reaction_s: float | None,
+    longest_sitting_s: float,
+) -> dict[str, str]:
+    """Each figure's name and how it is written."""
+    texts = (
+        "–" if good_share is None else f"{100 * good_share:.0f} %",
+        f"{judged_s / 3600:.0f} h" if judged_s >= _HOURS_ONLY_S else duration_text(judged_s),
+        str(alerts),
+        "–" if reaction_s is None else duration_text(reaction_s),
+        duration_text(longest_sitting_s),
+    )
+    return dict(zip(_NAMES, texts, strict=True))

@@ -1,0 +1,243 @@
+"""The first minute with Lumbar: what it does, which camera, three questions, calibrate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lumbar.core.errors import LumbarError
+from lumbar.core.types import MonitorStatus
+from lumbar.storage.settings import Settings
+from lumbar.ui.calibration import CalibrationPane
+from lumbar.ui.live_view import LiveView
+from lumbar.ui.question import Question
+from lumbar.ui.settings_dialog import Offers
+from lumbar.ui.style import SPACE, Card, label
+from lumbar.ui.wording import headline
+
+if TYPE_CHECKING:
+    from lumbar.pipeline.service import PostureService
+
+_WELCOME = (
+    ("Why the camera", "Lumbar looks at you a few times a second, finds your joints and tells you "
+     "when you have sat badly for a while. Everything is computed on this computer."),
+    ("What is kept", "Numbers: for every minute how long your posture was good, fair or poor, and "
+     "the scores. You can see, export and delete all of it."),
+    ("What is never kept", "Pictures, video and sound. A picture lives in memory until it is "
+     "judged, a fraction of a second; it is never stored and never sent anywhere."),
+)  # fmt: skip
+
+_ANSWERS = (("Yes", "yes"), ("No", "no"), ("I do not know", "unknown"))
+_PLACES = (("In front of me", "front"), ("At my side", "side"), ("Between the two", "oblique"))
+_PLACE_MEANS = {
+    "front": "Good: Lumbar compares you with your own calibrated posture.",
+    "side": "From the side Lumbar measures neck and trunk for the RULA score. It cannot compare "
+    "you with a calibrated posture there, so you can skip the next step.",
+    "oblique": "That works; Lumbar is surer of itself when the camera stands in front of you.",
+}
+
+
+class FirstRun(QDialog):
+    """Four short steps; each can be skipped, and all of it can be done again later.
+
+    Args:
+        service: The running monitor.
+        settings: What is in force.
+        save: Stores new settings and puts them in force; may raise `LumbarError`.
+        offers: Choices of cameras.
+
+    Signals:
+        applied: The new `Settings`, after they were saved.
+    """
+
+    applied = Signal(object)
+
+    def __init__(
+        self,
+        service: PostureService,
+        settings: Settings,
+        save: Callable[[Settings], None],
+        offers: Offers,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Welcome to Lumbar")
+        if parent is not None:
+            self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._service = service
+        self._save = save
+        self._settings = settings
+        self._offers = offers
+        self._problem = label("", "error")
+        self._problem.hide()
+        self._view = LiveView(service.latest, mirrored=settings.mirror, captioned=False)
+        self._camera = QComboBox()
+        self._pane = CalibrationPane(service, mirrored=settings.mirror)
+        self._arms = Question("Do your forearms rest on arm-rests or the desk?", _ANSWERS)
+        self._legs = Question("Do your feet rest on the floor or a foot-rest?", _ANSWERS)
+        self._place = Question("Where does the camera stand?", _PLACES)
+        self._place_means = label("", "muted")
+        self._steps = QStackedWidget()
+        self._build()
+        self._show_step(0)
+
+    @Slot(object)
+    def show_status(self, status: MonitorStatus) -> None:
+        """Show a new status of the monitor."""
+        self._pane.show_status(status)
+        self._view.set_message(f"{status.message or headline(status, None)}…")
+
+    @Slot(object, str)
+    def show_result(self, profile: object, message: str) -> None:
+        """Say how the calibration went."""
+        self._pane.show_result(profile, message)
+        self._settings = self._service.settings  # the profile's name was put there
+        self._next.setText("Finish")
+        (self._next if profile is not None else self._pane.start_button).setDefault(True)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Take the answers of this step and show the next one; after the last, close."""
+        step = self._steps.currentIndex()
+        if step == 2:
+            self._put_in_force(
+                replace(
+                    self._settings,
+                    arms_supported=self._arms.answer or self._settings.arms_supported,
+                    legs_supported=self._legs.answer or self._settings.legs_supported,
+                )
+            )
+        if step == self._steps.count() - 1:
+            self.accept()
+        else:
+            self._show_step(step + 1)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the step before."""
+        self._show_step(max(self._steps.currentIndex() - 1, 0))
+
+    def done(self, result: int) -> None:
+        # Saved even when all was skipped, so that Lumbar does not ask again at every start.
+        self._put_in_force(self._settings)
+        super().done(result)
+
+    def _put_in_force(self, settings: Settings) -> None:
+        try:
+            self._save(settings)
+        except LumbarError as error:
+            self._problem.setText(str(error))
+            self._problem.show()
+            return
+        self._problem.hide()
+        self._settings = settings
+        self.applied.emit(settings)
+
+    @Slot(int)
+    def _on_camera(self, row: int) -> None:
+        self._put_in_force(replace(self._settings, camera=self._camera.itemData(row)))
+
+    @Slot()
+    def _on_place(self) -> None:
+        self._place_means.setText(_PLACE_MEANS[self._place.answer or "front"])
+
+    def _show_step(self, step: int) -> None:
+        if step == 1:
+            self._fill_cameras()
+        self._steps.setCurrentIndex(step)
+        last = step == self._steps.count() - 1
+        self._back.setEnabled(step > 0)
+        self._count.setText(f"Step {step + 1} of {self._steps.count()}")
+        self._next.setText("Skip and finish" if last else "Next")
+        self._pane.start_button.setVisible(last)
+        (self._pane.start_button if last else self._next).setDefault(True)
+
+    def _fill_cameras(self) -> None:
+        self._camera.blockSignals(True)
+        self._camera.clear()
+        self._camera.addItem("The first one found", "")
+        for value, name in self._offers["camera"]():
+            self._camera.addItem(name, value)
+        self._camera.setCurrentIndex(max(self._camera.findData(self._settings.camera), 0))
+        self._camera.blockSignals(False)
+
+    def _build(self) -> None:
+        self._camera.setAccessibleName("Camera")
+        self._camera.currentIndexChanged.connect(self._on_camera)
+        self._place.changed.connect(self._on_place)
+        self._arms.choose(self._settings.arms_supported)
+        self._legs.choose(self._settings.legs_supported)
+        for step in (self._made_welcome(), self._made_camera(), self._made_questions(), self._pane):
+            self._steps.addWidget(step)
+        self._count = label("", "muted")
+        self._back, self._next = QPushButton("Back"), QPushButton("Next")
+        later = QPushButton("Set up later")
+        for button, slot in (
+            (self._back, self.go_back),
+            (self._next, self.go_on),
+            (later, self.reject),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
+        row = QHBoxLayout()
+        row.addWidget(later)
+        row.addWidget(self._count, 1)
+        row.addWidget(self._back)
+        row.addWidget(self._next)
+        row.addWidget(self._pane.start_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addWidget(self._steps, 1)
+        column.addWidget(self._problem)
+        column.addLayout(row)
+        self.resize(680, 640)
+
+    def _made_welcome(self) -> QWidget:
+        page, column = _page("Welcome to Lumbar", "Four short steps, less than a minute.")
+        for heading, text in _WELCOME:
+            card = Card(heading)
+            card.column.addWidget(label(text, ""))
+            column.addWidget(card)
+        column.addStretch()
+        return page
+
+    def _made_camera(self) -> QWidget:
+        page, column = _page(
+            "Choose the camera", "Head and shoulders should be in the picture; hips are welcome."
+        )
+        column.addWidget(self._camera)
+        column.addWidget(self._view, 1)
+        return page
+
+    def _made_questions(self) -> QWidget:
+        page, column = _page(
+            "Three questions", "The camera cannot see these; they make the score more exact."
+        )
+        for question in (self._arms, self._legs, self._place):
+            column.addWidget(question)
+        column.addWidget(self._place_means)
+        column.addStretch()
+        return page
+
+
+def _page(title: str, explanation: str) -> tuple[QWidget, QVBoxLayout]:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2 * SPACE)
+    column.addWidget(label(title, "title"))
+    column.addWidget(label(explanation, "muted"))
+    return page, column

@@ -1,0 +1,70 @@
+"""From totals to the cells of the heat maps."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+from lumbar.core.totals import Totals, add_up, judged_s
+from lumbar.core.types import Band
+from lumbar.ui.dates import month_name, short_date, weekday
+from lumbar.ui.heatmap import Cell, Grid, Place
+from lumbar.ui.wording import duration_text
+
+Days = Mapping[datetime.date, Totals]
+
+_MONDAY = datetime.date(2024, 1, 1)
+_LEAST_S = 300.0
+"""Less judged time than this says nothing about an hour of the week."""
+
+_STRONGEST = 0.6
+"""Share of poor time that has the full colour; more is rare."""
+
+
+def hours_of_week(days: Days) -> Grid:
+    """Hour of the day (columns) by day of the week (rows): the share of poor posture."""
+    by_weekday = [
+        add_up(totals for day, totals in days.items() if day.weekday() == row) for row in range(7)
+    ]
+    hours = sorted({hour for totals in by_weekday for hour in totals.seconds_by_hour})
+    first, last = (min(hours[0], 8), max(hours[-1], 17)) if hours else (8, 17)
+    cells: dict[Place, Cell] = {}
+    names = [_weekday(row) for row in range(7)]
+    for row, totals in enumerate(by_weekday):
+        for hour, seconds in totals.seconds_by_hour.items():
+            if judged_s(seconds) >= _LEAST_S:
+                heading = f"{_weekday(row, short=False)}, {hour:02d}:00 to {hour + 1:02d}:00"
+                cells[hour - first, row] = _cell(heading, seconds)
+    columns = {hour - first: f"{hour}" for hour in range(first, last + 1, 2)}
+    return Grid(last - first + 1, 7, cells, columns, names)
+
+
+def days_of_year(days: Days) -> Grid:
+    """Weeks (columns) by day of the week (rows): the share of poor posture."""
+    start = min(days)
+    before = start.weekday()
+    cells: dict[Place, Cell] = {}
+    columns: dict[int, str] = {}
+    for number, (day, totals) in enumerate(sorted(days.items())):
+        column, row = divmod(number + before, 7)
+        if day.day == 1:
+            columns[column] = month_name(day.month, short=True)
+        if totals.judged_s >= _LEAST_S:
+            heading = f"{weekday(day)}, {short_date(day)}"
+            cells[column, row] = _cell(heading, totals.seconds_by_band)
+    names = [_weekday(row) if row % 2 == 0 else "" for row in range(7)]
+    return Grid((len(days) + before + 6) // 7, 7, cells, columns, names)
+
+
+def _cell(heading: str, seconds: Mapping[Band, float]) -> Cell:
+    total_s = judged_s(seconds)
+    poor, good = (seconds.get(band, 0.0) / total_s for band in (Band.POOR, Band.GOOD))
+    text = (
+        f"{heading}\n{100 * good:.0f} % good, {100 * poor:.0f} % poor\n"
+        f"{duration_text(total_s)} watched"
+    )
+    return Cell(min(poor / _STRONGEST, 1.0), text)
+
+
+def _weekday(row: int, *, short: bool = True) -> str:
+    return weekday(_MONDAY + datetime.timedelta(days=row), short=short)

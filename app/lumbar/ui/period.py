@@ -1,0 +1,104 @@
+"""Weeks, months and years of the calendar, and the bars they are drawn with."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lumbar.ui.dates import month_name, short_date, weekday
+
+_DAY = datetime.timedelta(days=1)
+
+
+class Kind(StrEnum):
+    """How long a period is."""
+
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar of a chart: its short and full name and its days, both included."""
+
+    short: str
+    name: str
+    first: datetime.date
+    last: datetime.date
+
+
+@dataclass(frozen=True)
+class Period:
+    """A whole week (from Monday), month or year.
+
+    Attributes:
+        kind: Which of them.
+        first: Its first day.
+        last: Its last day, included.
+    """
+
+    kind: Kind
+    first: datetime.date
+    last: datetime.date
+
+    @classmethod
+    def around(cls, kind: Kind, day: datetime.date) -> Period:
+        """The one that ``day`` lies in."""
+        if kind is Kind.WEEK:
+            first = day - day.weekday() * _DAY
+            return cls(kind, first, first + 6 * _DAY)
+        if kind is Kind.MONTH:
+            length = calendar.monthrange(day.year, day.month)[1]
+            return cls(kind, day.replace(day=1), day.replace(day=length))
+        return cls(kind, datetime.date(day.year, 1, 1), datetime.date(day.year, 12, 31))
+
+    @property
+    def before(self) -> Period:
+        """The one before."""
+        return self.around(self.kind, self.first - _DAY)
+
+    @property
+    def after(self) -> Period:
+        """The next one."""
+        return self.around(self.kind, self.last + _DAY)
+
+    @property
+    def title(self) -> str:
+        """``16 to 22 November 2026``, ``November 2026`` or ``2026``."""
+        if self.kind is Kind.YEAR:
+            return str(self.first.year)
+        if self.kind is Kind.MONTH:
+            return f"{month_name(self.first.month)} {self.first.year}"
+        start = str(self.first.day)
+        if self.first.month != self.last.month:
+            start = short_date(self.first)
+        return f"{start} to {short_date(self.last)} {self.last.year}"
+
+    @property
+    def days(self) -> list[datetime.date]:
+        """Every day, in order."""
+        return [self.first + n * _DAY for n in range((self.last - self.first).days + 1)]
+
+    @property
+    def bars(self) -> list[Bar]:
+        """The days of a week or month, the months of a year."""
+        if self.kind is Kind.YEAR:
+            months = [
+                Period.around(Kind.MONTH, self.first.replace(month=month)) for month in range(1, 13)
+            ]
+            return [
+                Bar(month_name(m.first.month, short=True), m.title, m.first, m.last) for m in months
+            ]
+        week = self.kind is Kind.WEEK
+        return [
+            Bar(
+                weekday(day, short=True) if week else str(day.day),
+                f"{weekday(day)}, {short_date(day)}",
+                day,
+                day,
+            )
+            for day in self.days
+        ]

@@ -1,0 +1,203 @@
+"""A day, week, month or year on one printed page."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
+from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from lumbar.core.summary import summarise
+from lumbar.core.totals import add_up, poor_minutes, reactions_s
+from lumbar.storage.files import reason
+from lumbar.ui.charts import DeviationChart, HoursChart, ScoreChart, Timeline
+from lumbar.ui.dates import short_date
+from lumbar.ui.day import Day
+from lumbar.ui.figures import figure_texts
+from lumbar.ui.grids import days_of_year, hours_of_week
+from lumbar.ui.heatmap import HeatMap
+from lumbar.ui.legend import Legend
+from lumbar.ui.period import Kind, Period
+from lumbar.ui.period_charts import STACKED, BarsChart, PartsChart
+from lumbar.ui.saving import Subject, cannot_write
+from lumbar.ui.style import LIGHT, printing
+
+_WIDTH = 720.0
+"""Width of the page between its margins; all sizes below are in its units."""
+
+_MARGIN_MM = 15.0
+_SHARPNESS = 4
+"""Pixels of a chart's picture for one unit of the page: 400 to the inch."""
+
+_FOOT = (
+    "Made by Lumbar from numbers kept on this computer; no picture was ever stored. RULA scores "
+    "from one camera are estimates and no medical advice."
+)
+
+Section = tuple[str, QWidget, float]
+"""Heading, chart and height."""
+
+
+def write_report(path: Path, subject: Subject) -> None:
+    """Write the report of ``subject``; raises StorageError when the file cannot be written."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(f"Lumbar: {subject.title}")
+    writer.setCreator("Lumbar")
+    writer.setResolution(300)
+    paint_report(writer, subject)
+    try:
+        path.write_bytes(buffer.data().data())
+    except OSError as error:
+        raise cannot_write(path, reason(error)) from error
+
+
+def paint_report(paper: QPagedPaintDevice, subject: Subject) -> None:
+    """Paint the report on one page of A4, of a file or of a printer."""
+    paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    paper.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    painter = QPainter(paper)
+    scale = paper.width() / _WIDTH
+    painter.scale(scale, scale)
+    try:
+        with printing():
+            _paint(painter, subject, paper.height() / scale)
+    finally:
+        painter.end()
+
+
+def _paint(painter: QPainter, subject: Subject, height: float) -> None:
+    _write(painter, QRectF(0, 0, _WIDTH, 30), subject.title, size_px=24, bold=True)
+    today = datetime.date.today()
+    made = f"Lumbar posture report, {short_date(today)} {today.year}"
+    _write(painter, QRectF(0, 32, _WIDTH, 18), made, size_px=12, colour=LIGHT.muted)
+    top = 66.0
+    figures, sections = _of_day(subject.day) if subject.day else _of_period(subject)
+    column = _WIDTH / len(figures)
+    for number, (name, text) in enumerate(figures.items()):
+        box = QRectF(number * column, top, column - 8, 52)
+        _write(painter, box, text, size_px=20, bold=True)
+        _write(painter, box.adjusted(0, 28, 0, 0), name, size_px=11, colour=LIGHT.muted)
+    top += 72
+    for heading, chart, tall in sections:
+        if heading:
+            _write(painter, QRectF(0, top, _WIDTH, 20), heading, size_px=14, bold=True)
+            top += 24
+        _draw(painter, chart, QRectF(0, top, _WIDTH, tall))
+        top += tall + 20
+    foot = QRectF(0, height - 30, _WIDTH, 30)
+    _write(painter, foot, _FOOT, size_px=10, colour=LIGHT.muted)
+
+
+def _of_day(day: Day) -> tuple[dict[str, str], list[Section]]:
+    summary = summarise(day.rows)
+    reactions = sorted(reactions_s(poor_minutes(day.rows)))
+    figures = figure_texts(
+        summary.good_share,
+        summary.judged_s,
+        summary.alerts,
+        reactions[len(reactions) // 2] if reactions else None,
+        summary.longest_sitting_s,
+    )
+    timeline, hours, score, deviation = Timeline(), HoursChart(), ScoreChart(), DeviationChart()
+    for chart in (timeline, hours, score, deviation):
+        chart.show_day(day)
+    score.draw_trend()
+    parts = PartsChart()
+    parts.show_parts(dict(summary.worst_parts))
+    return figures, [
+        ("The day", timeline, 84),
+        ("", Legend(), 22),
+        ("Minutes of each state by hour", hours, 120),
+        ("RULA score: 1 is best, 7 worst; the band is what the camera leaves open", score, 170),
+        ("Deviation from the upright posture", deviation, 110),
+        ("What was worst", parts, float(parts.sizeHint().height())),
+    ]
+
+
+def _of_period(subject: Subject) -> tuple[dict[str, str], list[Section]]:
+    whole = add_up(subject.days.values())
+    figures = figure_texts(
+        whole.good_share,
+        whole.judged_s,
+        whole.alerts,
+        whole.reaction_s,
+        whole.longest_sitting_s,
+    )
+    length = len(subject.days)
+    kind = Kind.YEAR if length > 31 else Kind.MONTH if length > 7 else Kind.WEEK
+    periods = Period.around(kind, subject.first).bars
+    bars, hours, parts = BarsChart(), HeatMap("Hours"), PartsChart()
+    bars.show_bars(
+        periods,
+        [
+            add_up(t for day, t in subject.days.items() if bar.first <= day <= bar.last)
+            for bar in periods
+        ],
+    )
+    hours.show_grid(hours_of_week(subject.days))
+    parts.show_parts(whole.worst_parts)
+    sections: list[Section] = [("Hours in the picture", bars, 210), ("", Legend(STACKED), 22)]
+    if kind is Kind.YEAR:
+        year = HeatMap("Days")
+        year.show_grid(days_of_year(subject.days))
+        sections.append(("Share of poor posture by day", year, 120))
+    return figures, [
+        *sections,
+        ("Share of poor posture by hour and day of the week", hours, 180),
+        ("What was worst", parts, float(parts.sizeHint().height())),
+    ]
+
+
+def _draw(painter: QPainter, chart: QWidget, place: QRectF) -> None:
+    chart.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    chart.setAutoFillBackground(False)
+    chart.setStyleSheet(f"QLabel {{ color: {LIGHT.muted}; }}")
+    chart.resize(place.size().toSize())
+    chart.show()  # lays out and polishes, on no screen
+    painter.save()
+    if isinstance(chart, QGraphicsView):
+        # pyqtgraph keeps its axes as recorded for the screen; on paper they would come out huge.
+        picture = QImage(chart.size() * _SHARPNESS, QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(_SHARPNESS)
+        QWidget.render(chart, picture)
+        painter.drawImage(place, picture)
+    else:
+        painter.translate(place.topLeft())
+        chart.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    painter.restore()
+    chart.close()
+    chart.deleteLater()
+
+
+def _write(
+    painter: QPainter,
+    place: QRectF,
+    text: str,
+    *,
+    size_px: int,
+    bold: bool = False,
+    colour: str = LIGHT.text,
+) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(size_px)
+    font.setBold(bold)
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    painter.drawText(place, flags, text)
+    painter.restore()

@@ -1,0 +1,175 @@
+"""Saving what is shown: the minutes as CSV or JSON, a page as PDF, a chart as a picture."""
+
+from __future__ import annotations
+
+import datetime
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from lumbar.core.errors import LumbarError, StorageError
+from lumbar.storage.export import write_csv, write_json
+from lumbar.storage.files import reason
+from lumbar.storage.history import History, span_of_days
+from lumbar.ui.day import Day
+from lumbar.ui.grids import Days
+
+AskForFile = Callable[[QWidget, str, str], str]
+"""Parent, suggested path and filter of a file dialog; empty when the user changed their mind."""
+
+_WRITERS = {"csv": write_csv, "json": write_json}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is to be saved.
+
+    Attributes:
+        title: For example ``November 2026``.
+        first, last: Its days, both included.
+        days: Totals by day; empty for a single day.
+        day: The minutes of a single day.
+    """
+
+    title: str
+    first: datetime.date
+    last: datetime.date
+    days: Days
+    day: Day | None = None
+
+
+def ask_for_file(parent: QWidget, suggested: str, filter_: str) -> str:
+    """The desktop's own dialog; it asks before it replaces a file."""
+    return QFileDialog.getSaveFileName(parent, "Save", suggested, filter_)[0]
+
+
+class SaveMenu(QMenu):
+    """Ways to save the period a page shows.
+
+    Args:
+        history_path: The database.
+        subject: What the page shows now.
+        parent: What the dialogs belong to.
+        ask: How the user names the file.
+    """
+
+    def __init__(
+        self,
+        history_path: Path,
+        subject: Callable[[], Subject],
+        parent: QWidget,
+        ask: AskForFile = ask_for_file,
+    ) -> None:
+        super().__init__("Save", parent)
+        self._owner = parent
+        self._history_path = history_path
+        self._subject = subject
+        self._ask = ask
+        self.addAction("Report as PDF…", self.save_report)
+        self.addAction("Print the report…", self.print_report)
+        self.addAction("Minutes as CSV…", self.save_csv)
+        self.addAction("Minutes as JSON…", self.save_json)
+
+    @Slot()
+    def save_report(self) -> None:
+        """One page with figures and charts."""
+        from lumbar.ui.report_pdf import write_report
+
+        subject = self._subject()
+        self._save("pdf", lambda path: write_report(path, subject))
+
+    @Slot()
+    def print_report(self) -> None:
+        """The same page on paper."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from lumbar.ui.report_pdf import paint_report
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(f"Lumbar {_slug(self._subject())}")
+        if QPrintDialog(printer, self._owner).exec():
+            paint_report(printer, self._subject())
+
+    @Slot()
+    def save_csv(self) -> None:
+        """One line a minute."""
+        self._save("csv", self._write_minutes)
+
+    @Slot()
+    def save_json(self) -> None:
+        """One object a minute."""
+        self._save("json", self._write_minutes)
+
+    def _save(self, suffix: str, write: Callable[[Path], None]) -> None:
+        subject = self._subject()
+        parent = self._owner
+        chosen = self._ask(
+            parent, suggested_path(f"lumbar-{_slug(subject)}", suffix), f"*.{suffix}"
+        )
+        if not chosen:
+            return
+        try:
+            write(Path(chosen).with_suffix(f".{suffix}"))
+        except LumbarError as error:
+            QMessageBox.warning(parent, "Lumbar", str(error))
+
+    def _write_minutes(self, path: Path) -> None:
+        subject = self._subject()
+        export_minutes(self._history_path, subject.first, subject.last, path)
+
+
+def export_minutes(
+    history_path: Path, first: datetime.date, last: datetime.date, path: Path
+) -> None:
+    """Write the minutes of some days as the ending of ``path`` says, csv or json.
+
+    Raises:
+        StorageError: There is no history, or the file cannot be written.
+    """
+    with History.read_only(history_path) as history:
+        try:
+            with path.open("w", encoding="utf-8", newline="") as stream:
+                _WRITERS[path.suffix[1:]](history.each(*span_of_days(first, last)), stream)
+        except OSError as error:
+            raise cannot_write(path, reason(error)) from error
+
+
+def picture_menu(widget: QWidget, ask: AskForFile = ask_for_file) -> QMenu:
+    """A menu that saves ``widget`` as a PNG picture; it deletes itself when it closes."""
+    menu = QMenu(widget)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addAction("Save as picture…", functools.partial(save_picture, widget, ask))
+    return menu
+
+
+def save_picture(widget: QWidget, ask: AskForFile = ask_for_file) -> None:
+    """Save ``widget`` as it looks now as a PNG picture."""
+    name = "-".join(widget.accessibleName().lower().split())
+    chosen = ask(widget, suggested_path(f"lumbar-{name}", "png"), "*.png")
+    if not chosen:
+        return
+    path = Path(chosen).with_suffix(".png")
+    if not widget.grab().save(str(path), "PNG"):
+        error = cannot_write(path, "the disk refuses")
+        QMessageBox.warning(widget, "Lumbar", str(error))
+
+
+def suggested_path(name: str, suffix: str) -> str:
+    """A file in the user's documents."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return str(Path(QStandardPaths.writableLocation(place)) / f"{name}.{suffix}")
+
+
+def cannot_write(path: Path, why: str) -> StorageError:
+    """What to tell when ``path`` cannot be written because of ``why``."""
+    return StorageError(f"{path} cannot be written ({why}); choose another place.")
+
+
+def _slug(subject: Subject) -> str:
+    if subject.first == subject.last:
+        return subject.first.isoformat()
+    return f"{subject.first.isoformat()}-to-{subject.last.isoformat()}"

@@ -1,0 +1,93 @@
+"""The sums of days."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lumbar.core.totals import (
+    PoorMinute,
+    Totals,
+    add_up,
+    longest_run_s,
+    poor_minutes,
+    reactions_s,
+)
+from lumbar.core.types import Band, MinuteRow
+
+hours = st.dictionaries(
+    st.integers(0, 23), st.dictionaries(st.sampled_from(list(Band)), st.floats(0, 3600)), max_size=4
+)
+days = st.builds(
+    Totals,
+    hours,
+    st.dictionaries(st.sampled_from(["head_height", "distance"]), st.floats(0, 9e4)),
+    st.integers(0, 50),
+    st.floats(0, 9e4),
+    st.lists(st.floats(0, 900), max_size=4).map(tuple),
+)
+
+
+@given(st.lists(days, max_size=5))
+def test_days_add_up(some: list[Totals]) -> None:
+    """Seconds, alerts and parts are sums, the longest sitting is the longest of any day."""
+    whole = add_up(some)
+
+    assert whole.judged_s == pytest.approx(sum(day.judged_s for day in some))
+    assert whole.alerts == sum(day.alerts for day in some)
+    assert whole.longest_sitting_s == max((day.longest_sitting_s for day in some), default=0.0)
+    assert len(whole.reactions_s) == sum(len(day.reactions_s) for day in some)
+    assert whole.good_share is None or -1e-9 <= whole.good_share <= 1 + 1e-9
+
+
+def test_nothing_has_no_share_and_no_reaction() -> None:
+    """Unknown is not zero."""
+    assert (None, None) == (Totals().good_share, Totals().reaction_s)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "longest"),
+    [
+        ([], 0),
+        ([0], 1),
+        ([0, 1, 2], 3),
+        ([0, 1, 3, 4], 5),  # one minute away is no break
+        ([0, 1, 4, 5, 6], 3),  # two minutes are
+        ([0, 1, 2, 9, 10], 3),
+    ],
+)
+def test_sitting_ends_with_two_minutes_of_absence(minutes: list[int], longest: int) -> None:
+    """As in the summary of a day."""
+    epoch_s = np.array([60 * minute for minute in minutes], dtype=np.int64)
+
+    assert 60.0 * longest == longest_run_s(epoch_s)
+
+
+def poor(*minutes: tuple[int, float, int]) -> list[PoorMinute]:
+    """Poor minutes as (minute, poor seconds, alerts)."""
+    return [PoorMinute(60 * minute, seconds, alerts) for minute, seconds, alerts in minutes]
+
+
+def test_a_reaction_lasts_until_posture_is_better() -> None:
+    """Half the minute of the notice and the poor minutes after it."""
+    minutes = poor((0, 60, 0), (1, 60, 1), (2, 60, 0), (3, 30, 0), (4, 5, 0), (5, 60, 0))
+
+    assert (120.0,) == reactions_s(minutes)
+
+
+def test_every_notice_has_its_reaction() -> None:
+    """A gap ends one, and a good minute with a notice is none."""
+    assert (20.0, 30.0, 0.0) == reactions_s(poor((0, 40, 1), (9, 60, 1), (20, 0, 1)))
+
+
+def test_minutes_without_poor_posture_are_left_out() -> None:
+    """Only poor time or a notice tells of reactions."""
+    rows = [
+        MinuteRow(0, {Band.GOOD: 60.0}),
+        MinuteRow(60, {Band.POOR: 20.0}),
+        MinuteRow(120, {Band.GOOD: 60.0}, alerts=1),
+    ]
+
+    assert poor((1, 20.0, 0), (2, 0.0, 1)) == poor_minutes(rows)

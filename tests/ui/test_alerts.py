@@ -1,0 +1,228 @@
+"""Which warnings the user sees, in which style, and which are held back until a better moment."""
+
+from __future__ import annotations
+
+import datetime
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from lumbar.core.types import AlertKind, Band
+from lumbar.storage.settings import Settings
+from lumbar.ui.alerts import Alerts
+from lumbar.ui.notifier import Notice
+from ui.made_up import alert, update
+
+TUESDAY = datetime.datetime(2026, 3, 3, 12, 15)
+EVERYTHING = Settings(alert_sound=True, alert_frame=True, alert_corner=True)
+
+
+class Log:
+    """Stands for notifier and sound, and notes what they were asked for."""
+
+    def __init__(self) -> None:
+        self.notices: list[Notice] = []
+        self.withdrawn = 0
+        self.played = 0
+
+    def show(self, notice: Notice) -> None:
+        self.notices.append(notice)
+
+    def withdraw(self) -> None:
+        self.withdrawn += 1
+
+    def play(self) -> None:
+        self.played += 1
+
+
+class Desk:
+    """Alerts on a desktop that is busy when told so."""
+
+    def __init__(self) -> None:
+        self.log = Log()
+        self.busy = False
+        self.now = TUESDAY
+        self.made: list[Alerts] = []
+
+    def alerts(self, settings: Settings | None = None) -> Alerts:
+        self.made.append(
+            Alerts(
+                self.log,  # type: ignore[arg-type]
+                self.log,
+                settings or Settings(),
+                busy=lambda: self.busy,
+                now=lambda: self.now,
+                look_every_s=0.02,
+            )
+        )
+        return self.made[-1]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    """A desk that is left clean."""
+    made = Desk()
+    yield made
+    for alerts in made.made:
+        alerts.stop()
+
+    assert "hush" not in [thread.name for thread in threading.enumerate()]
+    assert windows() == []
+
+
+def windows() -> list[QWidget]:
+    """What stands on the screen."""
+    return [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+
+
+RAISE = update(Band.POOR, alert=alert(AlertKind.RAISE))
+WITHDRAW = update(Band.GOOD, alert=alert(AlertKind.WITHDRAW, ""))
+
+
+def test_every_style_can_be_combined(qtbot: QtBot, desk: Desk) -> None:
+    """Notice, sound, frame on every screen and corner window come together and go together."""
+    alerts = desk.alerts(EVERYTHING)
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: bool(desk.log.notices))
+    shown = sorted({w.windowTitle() for w in windows()})
+    strips = len([w for w in windows() if w.windowTitle() == "Lumbar frame"])
+    alerts.on_update(WITHDRAW)
+
+    assert desk.log.played == 1
+    assert shown == ["Lumbar frame", "Lumbar posture"]
+    assert strips == 4 * len(QApplication.screens())
+    assert desk.log.withdrawn == 1
+
+
+def test_without_any_style_nothing_is_shown(qtbot: QtBot, desk: Desk) -> None:
+    """Statistics only."""
+    alerts = desk.alerts(Settings(notifications=False))
+    with qtbot.waitSignal(alerts._judged):
+        alerts.on_update(RAISE)
+
+    assert (desk.log.notices, desk.log.played, windows()) == ([], 0, [])
+
+
+def test_only_a_deviation_can_be_called_no_slouch(qtbot: QtBot, desk: Desk) -> None:
+    """RULA is no matter of opinion, so its notice has no such button."""
+    alerts = desk.alerts()
+    by_rula = replace(alert(AlertKind.RAISE), reason="rula")
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: len(desk.log.notices) == 1)
+    alerts.on_update(update(Band.POOR, alert=by_rula))
+    qtbot.waitUntil(lambda: len(desk.log.notices) == 2)
+
+    assert [notice.can_teach for notice in desk.log.notices] == [True, False]
+
+
+def test_warnings_in_a_bad_moment_become_one_summary(qtbot: QtBot, desk: Desk) -> None:
+    """Nothing at all while busy; one notice afterwards, with the most frequent advice."""
+    alerts = desk.alerts(EVERYTHING)
+    desk.busy = True
+    for advice in ("Move back a little", "Lift your chin a little", "Move back a little"):
+        held = alerts.held_back
+        alerts.on_update(update(Band.POOR, alert=alert(AlertKind.RAISE, advice)))
+        qtbot.waitUntil(lambda held=held: alerts.held_back == held + 1)
+        alerts.on_update(WITHDRAW)
+    while_busy = (list(desk.log.notices), desk.log.played, windows())
+    desk.busy = False
+    qtbot.waitUntil(lambda: bool(desk.log.notices))
+    with qtbot.assertNotEmitted(alerts._judged, wait=100):
+        pass
+
+    assert while_busy == ([], 0, [])
+    assert [(notice.title, notice.text) for notice in desk.log.notices] == [
+        ("While you were busy", "Lumbar held back 3 times. Most often: Move back a little.")
+    ]
+
+
+def test_a_fresh_warning_takes_the_summary_s_place(qtbot: QtBot, desk: Desk) -> None:
+    """There is one notice, and the present one matters more."""
+    alerts = desk.alerts()
+    alerts._look.setInterval(60_000)
+    desk.busy = True
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: alerts.held_back == 1)
+    desk.busy = False
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: bool(desk.log.notices))
+
+    assert [notice.title for notice in desk.log.notices] == ["Move back a little"]
+    assert alerts.held_back == 0
+
+
+def test_quiet_hours_hold_back_without_asking_the_desktop(qtbot: QtBot, desk: Desk) -> None:
+    """They are the user's own and count also when the desktop's wishes do not."""
+    quiet = Settings(hold_back=False, quiet_days="workdays", quiet_from="12:00", quiet_to="13:00")
+    alerts = desk.alerts(quiet)
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: alerts.held_back == 1)
+    desk.now = TUESDAY + datetime.timedelta(hours=1)
+    qtbot.waitUntil(lambda: bool(desk.log.notices))
+
+    assert [notice.title for notice in desk.log.notices] == ["While you were busy"]
+
+
+def test_do_not_disturb_can_be_overruled(qtbot: QtBot, desk: Desk) -> None:
+    """Who switches it off is warned in any case."""
+    alerts = desk.alerts(Settings(hold_back=False))
+    desk.busy = True
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: bool(desk.log.notices))
+
+    assert alerts.held_back == 0
+
+
+def test_a_desktop_that_cannot_be_asked_silences_nothing(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A fault in asking is logged, and the warning comes."""
+
+    def broken() -> bool:
+        raise OSError("no bus")
+
+    log = Log()
+    alerts = Alerts(log, log, Settings(), busy=broken)  # type: ignore[arg-type]
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: bool(log.notices))
+    alerts.stop()
+
+    assert "do-not-disturb failed" in caplog.text
+
+
+def test_a_warning_taken_back_while_thought_about_is_never_shown(qtbot: QtBot, desk: Desk) -> None:
+    """A pause pressed in that instant wins."""
+    alerts = desk.alerts(EVERYTHING)
+    with qtbot.waitSignal(alerts._judged):
+        alerts.on_update(RAISE)
+        alerts.dismiss()
+    with qtbot.assertNotEmitted(alerts._judged, wait=50):
+        pass
+
+    assert (desk.log.notices, windows()) == ([], [])
+
+
+def test_a_style_switched_off_goes_away_at_once(qtbot: QtBot, desk: Desk) -> None:
+    """Not only with the next warning."""
+    alerts = desk.alerts(EVERYTHING)
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: bool(windows()))
+    alerts.configure(Settings(notifications=False))
+
+    assert windows() == []
+    assert desk.log.withdrawn == 1
+
+
+def test_a_corner_window_closed_by_hand_stays_closed(qtbot: QtBot, desk: Desk) -> None:
+    """Until the next warning."""
+    alerts = desk.alerts(Settings(alert_corner=True))
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: bool(windows()))
+    windows()[0].close()
+    alerts.on_update(update(Band.POOR))
+
+    assert windows() == []

@@ -1,0 +1,110 @@
+"""Help inside: the worksheet filled in, terms explained, what Lumbar is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
+from pytestqt.qtbot import QtBot
+
+import lumbar
+from fakes import blank_frame
+from lumbar.core.rula import rula_score
+from lumbar.core.types import (
+    ANGLE_NAMES,
+    UNKNOWN_ANGLE,
+    Band,
+    Basis,
+    JointAngle,
+    JointAngles,
+    SetUp,
+    View,
+)
+from lumbar.ui.about import About, parts
+from lumbar.ui.filled_worksheet import filled_in
+from lumbar.ui.terms import TERMS, Explanation, TermButton
+from lumbar.ui.why_score import WhyScore
+from ui.made_up import FakeService, update
+
+KNOWN = {"neck_flexion": 25.0, "trunk_flexion": 5.0, "left_upper_arm_flexion": 50.0}
+ANGLES = JointAngles(
+    View.SIDE,
+    {
+        name: JointAngle(KNOWN[name], Basis.MEASURED) if name in KNOWN else UNKNOWN_ANGLE
+        for name in ANGLE_NAMES
+    },
+)
+RULA = rula_score(ANGLES, SetUp(legs_supported=True), held_s=10.0)
+
+
+def test_the_worksheet_shows_each_step_with_score_and_basis() -> None:
+    """Measured, assumed and unknown are told apart; a range stays a range."""
+    lines = {line.name: line for line in filled_in(RULA, ANGLES)}
+
+    assert len(lines) == 17
+    assert (lines["9  Neck"].found, lines["9  Neck"].basis) == ("25° bent", "measured")
+    assert (lines["11  Legs"].score, lines["11  Legs"].basis) == ("1", "assumed")
+    assert (lines["3  Wrist"].found, lines["3  Wrist"].basis) == ("not visible", "unknown")
+    assert "–" in lines["3  Wrist"].score
+
+
+def test_the_results_of_the_worksheet_are_those_of_the_score() -> None:
+    """The last lines say what the rest of Lumbar says."""
+    lines = {line.name: line for line in filled_in(RULA, ANGLES)}
+    low, high = RULA.grand_score_min, RULA.grand_score_max
+
+    assert lines["RULA score"].score == (f"{low}" if low == high else f"{low}–{high}")
+    assert lines["RULA score"].basis == ""
+
+
+def test_the_window_follows_until_it_is_held(qtbot: QtBot, service: FakeService) -> None:
+    """To be read in peace."""
+    service.newest = (blank_frame(1.0), update(Band.GOOD, rula=RULA, angles=ANGLES))
+    window = WhyScore(service.latest)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    window.show()
+    (table,) = window.findChildren(QTableWidget)
+    rows = table.rowCount()
+    (hold,) = [b for b in window.findChildren(QPushButton) if b.text() == "Hold still"]
+    hold.click()
+    service.newest = None
+    window.refresh()
+    held = table.rowCount()
+    hold.click()
+    window.refresh()
+
+    assert (17, 17, 0) == (rows, held, table.rowCount())
+    assert table.accessibleName() == "RULA worksheet"
+
+
+def test_terms_are_explained_where_they_stand(qtbot: QtBot) -> None:
+    """A click opens a card that a screen reader can read."""
+    button = TermButton("Deviation")
+    qtbot.addWidget(button)
+    button.show()
+    button.click()
+    (card,) = button.findChildren(Explanation)
+    said = card.accessibleDescription()
+    card.close()
+
+    assert TERMS["Deviation"] == said
+    assert "Deviation" in button.accessibleName()
+
+
+def test_explanations_are_not_cut_off(qtbot: QtBot) -> None:
+    """The card is as high as its text needs."""
+    for term, meaning in TERMS.items():
+        card = Explanation(term, meaning, None)  # type: ignore[arg-type]
+        qtbot.addWidget(card)
+        text = card.findChildren(QLabel)[1]
+
+        assert card.height() >= text.heightForWidth(card.width() - 34)
+
+
+def test_about_names_version_device_model_and_licences(qtbot: QtBot) -> None:
+    """All that a report of a fault needs."""
+    window = About("movenet-thunder-int8", "CPU")
+    qtbot.addWidget(window)
+    said = "\n".join(text.text() for text in window.findChildren(QLabel))
+
+    for words in (lumbar.__version__, "CPU", "movenet-thunder-int8", "Apache-2.0", "LGPL"):
+        assert words in said
+    assert all(version and licence for _, version, licence in parts())

@@ -1,0 +1,185 @@
+"""The user's say over the history."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDateEdit, QLabel, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from lumbar.storage.history import BEGINNING_S, END_S, History
+from lumbar.ui.dates import as_qdate
+from lumbar.ui.history_care import HistoryCare
+from lumbar.ui.history_panel import HistoryPanel, ask_to_confirm
+from ui.made_up import FakeService, WorkingDay
+
+TODAY = date.today()
+BEFORE = TODAY - timedelta(days=3)
+
+
+class User:
+    """Answers what the panel asks."""
+
+    def __init__(self, path: str = "", *, agrees: bool = True) -> None:
+        self.path = path
+        self.agrees = agrees
+        self.asked: list[str] = []
+
+    def confirm(self, _parent: object, question: str) -> bool:
+        self.asked.append(question)
+        return self.agrees
+
+    def name(self, *_: object) -> str:
+        return self.path
+
+
+@pytest.fixture
+def care(service: FakeService, tmp_path: Path) -> HistoryCare:
+    """A history of today and three days ago."""
+    path = service.history_path = tmp_path / "history.db"
+    with History(path) as history:
+        history.add(WorkingDay(TODAY).rows())
+        history.add(WorkingDay(BEFORE, end_h=9.6).rows())
+    return HistoryCare(service, path)  # type: ignore[arg-type]
+
+
+def panel(qtbot: QtBot, care: HistoryCare, user: User) -> HistoryPanel:
+    """The panel, on the screen."""
+    made = HistoryPanel(care, confirm=user.confirm, ask_save=user.name, ask_open=user.name)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def press(made: HistoryPanel, name: str) -> None:
+    """Click a button."""
+    (button,) = [b for b in made.findChildren(QPushButton) if b.text() == name]
+    button.click()
+
+
+def count(care: HistoryCare) -> int:
+    """Minutes left."""
+    with History.read_only(care.path) as history:
+        return history.count(BEGINNING_S, END_S)
+
+
+def said(made: HistoryPanel) -> list[str]:
+    """What can be read."""
+    return [text.text() for text in made.findChildren(QLabel)]
+
+
+def choose(made: HistoryPanel, day: date) -> None:
+    """Set both date fields."""
+    for edit in made.findChildren(QDateEdit):
+        edit.setDate(as_qdate(day))
+
+
+def test_a_day_is_deleted_after_a_question(qtbot: QtBot, care: HistoryCare) -> None:
+    """Only that day, and the question says how much it is."""
+    user = User()
+    made = panel(qtbot, care, user)
+    choose(made, BEFORE)
+    before = count(care)
+    press(made, "Delete these days…")
+
+    assert user.asked == ["Delete 60 minutes? This cannot be undone."]
+    assert count(care) == before - 60
+    assert "60 minutes deleted." in said(made)
+
+
+def test_no_deletes_nothing(qtbot: QtBot, care: HistoryCare) -> None:
+    """Neither a day nor everything."""
+    before = count(care)
+    made = panel(qtbot, care, User(agrees=False))
+    press(made, "Delete these days…")
+    press(made, "Delete everything…")
+
+    assert before == count(care)
+
+
+def test_a_day_without_minutes_is_not_asked_about(qtbot: QtBot, care: HistoryCare) -> None:
+    """There is nothing to confirm."""
+    user = User()
+    made = panel(qtbot, care, user)
+    choose(made, TODAY - timedelta(days=1))
+    press(made, "Delete these days…")
+
+    assert user.asked == []
+    assert "Nothing was recorded on these days." in said(made)
+
+
+def test_everything_is_deleted_and_comes_back_from_a_backup(
+    qtbot: QtBot, care: HistoryCare, tmp_path: Path
+) -> None:
+    """Back up, delete, restore."""
+    made = panel(qtbot, care, User(str(tmp_path / "backup.sqlite3")))
+    before = count(care)
+    press(made, "Back up…")
+    press(made, "Delete everything…")
+    emptied = count(care)
+    press(made, "Restore…")
+
+    assert (0, before) == (emptied, count(care))
+    assert f"{before} minutes restored from backup.sqlite3." in said(made)
+
+
+def test_a_file_that_is_no_backup_is_refused_in_words(
+    qtbot: QtBot, care: HistoryCare, tmp_path: Path
+) -> None:
+    """And nothing is lost."""
+    wrong = tmp_path / "wrong.sqlite3"
+    wrong.write_text("nothing of ours")
+    before = count(care)
+    made = panel(qtbot, care, User(str(wrong)))
+    press(made, "Restore…")
+
+    assert any("not a backup" in text for text in said(made))
+    assert before == count(care)
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".json"])
+def test_days_are_exported(qtbot: QtBot, care: HistoryCare, tmp_path: Path, suffix: str) -> None:
+    """In the format the name asks for."""
+    made = panel(qtbot, care, User(str(tmp_path / f"days{suffix}")))
+    press(made, "Export…")
+
+    assert f"Written to days{suffix}." in said(made)
+    assert (tmp_path / f"days{suffix}").stat().st_size > 1000
+
+
+def test_old_minutes_go_when_the_user_keeps_only_some_days(care: HistoryCare, qtbot: QtBot) -> None:
+    """At once; 0 keeps everything."""
+    before = count(care)
+    care.keep_days(0)
+    kept = count(care)
+    care.keep_days(1)
+
+    assert (before, before - 60) == (kept, count(care))
+    care.keep_days(0)
+
+
+def test_every_field_has_a_name(qtbot: QtBot, care: HistoryCare) -> None:
+    """For screen readers."""
+    made = panel(qtbot, care, User())
+
+    assert {"First day", "Last day"} == {e.accessibleName() for e in made.findChildren(QDateEdit)}
+
+
+@pytest.mark.parametrize("answer", ["Yes", "No"])
+def test_the_question_is_answered_as_the_user_says(
+    qtbot: QtBot, care: HistoryCare, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    """Return alone means no."""
+    kind = QMessageBox.StandardButton
+    defaults: list[object] = []
+
+    def question(*arguments: object) -> QMessageBox.StandardButton:
+        defaults.append(arguments[-1])
+        return kind(kind[answer].value)
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    confirmed = ask_to_confirm(panel(qtbot, care, User()), "Delete everything?")
+
+    assert ([kind.No], answer == "Yes") == (defaults, confirmed)

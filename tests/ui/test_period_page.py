@@ -1,0 +1,218 @@
+"""The pages of a week, a month and a year."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from lumbar.core.summary import summarise
+from lumbar.core.totals import Totals, add_up
+from lumbar.core.types import Band
+from lumbar.storage.history import History
+from lumbar.ui.day_totals import DayTotals, WarmUp
+from lumbar.ui.grids import days_of_year, hours_of_week
+from lumbar.ui.heatmap import HeatMap
+from lumbar.ui.period import Kind
+from lumbar.ui.period_charts import BarsChart, PartsChart
+from lumbar.ui.period_page import PeriodPage, records
+from ui.made_up import WorkingDay
+
+TODAY = date.today()
+YESTERDAY = TODAY - timedelta(days=1)
+LONG_AGO = TODAY - timedelta(days=400)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A history of today, yesterday and one day more than a year ago."""
+    with History(tmp_path / "history.db") as history:
+        for seed, day in enumerate((TODAY, YESTERDAY, LONG_AGO)):
+            history.add(WorkingDay(day, seed=seed).rows())
+    return tmp_path / "history.db"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, path: Path) -> Callable[[Kind], PeriodPage]:
+    """Makes a page and shows it."""
+
+    def made(kind: Kind) -> PeriodPage:
+        found = PeriodPage(kind, path, DayTotals(path))
+        qtbot.addWidget(found)
+        found.resize(1000, 900)
+        found.show()
+        return found
+
+    return made
+
+
+def button(page: PeriodPage, name: str) -> QAbstractButton:
+    """The button a screen reader calls ``name``."""
+    (found,) = [b for b in page.findChildren(QAbstractButton) if b.accessibleName() == name]
+    return found
+
+
+def texts(page: PeriodPage) -> list[str]:
+    """What can be read."""
+    return [text.text() for text in page.findChildren(QLabel) if text.isVisible()]
+
+
+def test_totals_of_a_day_are_those_of_its_minutes(path: Path) -> None:
+    """The database adds up to the same as the minutes do."""
+    rows = WorkingDay(YESTERDAY, seed=1).rows()
+    summary = summarise(rows)
+    totals = DayTotals(path).between(YESTERDAY, YESTERDAY)[YESTERDAY]
+
+    for band in Band:
+        assert totals.seconds_by_band[band] == pytest.approx(summary.seconds_by_band[band])
+    assert totals.good_share == pytest.approx(summary.good_share)
+    assert dict(summary.worst_parts) == pytest.approx(dict(totals.worst_parts))
+    assert (summary.alerts, len(totals.reactions_s)) == (
+        totals.alerts,
+        sum(1 for row in rows if row.alerts),
+    )
+    assert totals.longest_sitting_s == pytest.approx(summary.longest_sitting_s, abs=120)
+
+
+def test_a_day_that_is_over_is_read_once(path: Path) -> None:
+    """Until the memory is told to forget."""
+    day_totals = DayTotals(path)
+    day_totals.between(LONG_AGO, LONG_AGO)
+    with History(path) as history:
+        history.delete(0, 1 << 33)
+    remembered = day_totals.between(LONG_AGO, LONG_AGO)[LONG_AGO]
+    day_totals.forget()
+
+    assert remembered.judged_s > 0
+    assert Totals() == day_totals.between(LONG_AGO, LONG_AGO)[LONG_AGO]
+
+
+def test_this_year_is_read_ahead(qtbot: QtBot, path: Path) -> None:
+    """Month by month, without being asked."""
+    day_totals = DayTotals(path)
+    owner = QObject()
+    warm_up = WarmUp(day_totals, owner)
+    warm_up._timer.setInterval(1)
+    qtbot.waitUntil(lambda: not warm_up._timer.isActive())
+
+    assert date(TODAY.year, 1, 1) in day_totals._known or TODAY < date(TODAY.year, 1, 3)
+
+
+def test_without_a_history_all_days_are_empty(tmp_path: Path) -> None:
+    """Nothing is made by looking."""
+    day_totals = DayTotals(tmp_path / "none.db")
+
+    assert {TODAY: Totals()} == day_totals.between(TODAY, TODAY)
+    assert (TODAY, []) == (day_totals.earliest(), list(tmp_path.glob("none*")))
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_each_page_shows_figures_and_can_go_back_but_not_into_the_future(
+    qtbot: QtBot, page: Callable[[Kind], PeriodPage], kind: Kind
+) -> None:
+    """The arrows stop at the first recorded period and at now."""
+    shown = page(kind)
+    whole = add_up(shown._days.values())
+    name = kind.value.title()
+    at_now = button(shown, f"{name} after").isEnabled()
+    qtbot.mouseClick(button(shown, f"{name} before"), Qt.MouseButton.LeftButton)
+    before = shown.period
+    qtbot.mouseClick(button(shown, f"This {kind.value}"), Qt.MouseButton.LeftButton)
+
+    assert whole.good_share is not None
+    assert f"{100 * whole.good_share:.0f} %" in texts(shown)
+    assert not at_now
+    assert before.last < TODAY <= shown.period.last
+
+
+def test_bars_can_be_read_with_the_arrow_keys(
+    qtbot: QtBot, page: Callable[[Kind], PeriodPage]
+) -> None:
+    """Home, End and the arrows go from day to day; a screen reader hears each."""
+    shown = page(Kind.WEEK)
+    (chart,) = shown.findChildren(BarsChart)
+    heard = []
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Right):
+        qtbot.keyClick(chart, key)
+        heard.append(chart.accessibleDescription().split(",")[0])
+
+    assert ["Monday", "Tuesday", "Sunday", "Sunday"] == heard
+
+
+def test_the_heat_map_says_what_is_under_mouse_and_keys(
+    qtbot: QtBot, page: Callable[[Kind], PeriodPage]
+) -> None:
+    """Hour and weekday, share and time; nothing where nothing was recorded."""
+    shown = page(Kind.YEAR)
+    grid = hours_of_week(shown._days)
+    heat = next(m for m in shown.findChildren(HeatMap) if "hour" in m.accessibleName())
+    place = next(iter(grid.cells))
+    empty = next(
+        (column, row)
+        for column in range(grid.columns)
+        for row in range(7)
+        if (column, row) not in grid.cells
+    )
+    qtbot.keyClick(heat, Qt.Key.Key_Down)
+    heard = heat.accessibleDescription()
+
+    assert "% good" in heat.text_at(place)
+    assert heat.text_at(empty) == "Nothing recorded"
+    assert heard in (heat.text_at((0, 0)), "Nothing recorded")
+    assert heat.place_at(-1.0, 5.0) is None
+    assert all(0 <= cell.strength <= 1 for cell in grid.cells.values())
+
+
+def test_every_day_of_the_year_has_its_cell() -> None:
+    """Monday on top, January left."""
+    working = Totals({9: {Band.GOOD: 3000.0, Band.POOR: 600.0}})
+    days = {date(2026, 1, 1) + timedelta(days=n): working for n in range(365)}
+    grid = days_of_year(days)
+
+    assert len(grid.cells) == 365
+    assert (0, 3) in grid.cells  # 1 January 2026 is a Thursday
+    assert (0, 2) not in grid.cells
+    assert next(iter(grid.column_names.values())) == "Jan"
+
+
+def test_records_need_a_day_worth_telling() -> None:
+    """Ten minutes of perfect posture are no record."""
+    short = Totals({9: {Band.GOOD: 600.0}}, longest_sitting_s=600.0)
+    fair = Totals({9: {Band.GOOD: 3000.0, Band.POOR: 3000.0}}, longest_sitting_s=5400.0)
+    good = Totals({9: {Band.GOOD: 2700.0, Band.POOR: 300.0}}, longest_sitting_s=1800.0)
+    said = records({TODAY: short, YESTERDAY: fair, LONG_AGO: good})
+
+    assert [] == records({TODAY: short})
+    assert "90 % good" in said[0]
+    assert "1 h 40 min" in said[1]
+    assert "1 h 30 min" in said[2]
+
+
+def test_worst_parts_are_named_for_people(qtbot: QtBot) -> None:
+    """Longest first, at most five, unknown names left out."""
+    chart = PartsChart()
+    qtbot.addWidget(chart)
+    chart.show_parts({"distance": 600.0, "head_height": 1200.0, "tail": 9000.0})
+
+    assert chart.accessibleDescription() == "Slumped, head low 20 min; Too near or too far 10 min"
+
+
+def test_a_year_of_minutes_is_read_quickly(tmp_path: Path) -> None:
+    """120,000 minutes: added up by the database in well under a second on a busy machine."""
+    path = tmp_path / "year.db"
+    with History(path) as history:
+        for number in range(250):
+            day = TODAY - timedelta(days=number)
+            row = WorkingDay(day).rows()
+            history.add(row)
+    start_s = time.perf_counter()
+    totals = DayTotals(path).between(TODAY - timedelta(days=364), TODAY)
+
+    assert add_up(totals.values()).judged_s > 0
+    assert time.perf_counter() - start_s < 2.0

@@ -1,0 +1,163 @@
+"""Saving what is shown."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import subprocess
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from lumbar.core.errors import StorageError
+from lumbar.storage.history import History
+from lumbar.ui.charts import Timeline
+from lumbar.ui.day import Day
+from lumbar.ui.day_totals import DayTotals
+from lumbar.ui.heatmap import HeatMap
+from lumbar.ui.period import Kind, Period
+from lumbar.ui.report_pdf import write_report
+from lumbar.ui.saving import SaveMenu, Subject, picture_menu, save_picture
+from ui.made_up import WorkingDay
+
+TODAY = date.today()
+
+
+@pytest.fixture
+def history_path(tmp_path: Path) -> Path:
+    """Two days of history."""
+    path = tmp_path / "history.db"
+    with History(path) as history:
+        history.add(WorkingDay(TODAY).rows())
+        history.add(WorkingDay(TODAY - timedelta(days=40)).rows())
+    return path
+
+
+def day_subject() -> Subject:
+    """Today."""
+    return Subject("Today", TODAY, TODAY, {}, Day(TODAY, WorkingDay(TODAY).rows()))
+
+
+def period_subject(kind: Kind, path: Path) -> Subject:
+    """The present week, month or year."""
+    period = Period.around(kind, TODAY)
+    days = DayTotals(path).between(period.first, period.last)
+    return Subject(period.title, period.first, period.last, days)
+
+
+def menu(qtbot: QtBot, path: Path, chosen: Path | str) -> SaveMenu:
+    """The menu of today's page, whose user always names ``chosen``."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = SaveMenu(path, day_subject, parent, lambda *_: str(chosen))
+    made.parent_kept = parent  # type: ignore[attr-defined]
+    return made
+
+
+def test_the_minutes_of_the_day_are_saved(qtbot: QtBot, history_path: Path, tmp_path: Path) -> None:
+    """As CSV and as JSON, and only that day's; a missing ending is added."""
+    menu(qtbot, history_path, tmp_path / "day").save_csv()
+    menu(qtbot, history_path, tmp_path / "day.json").save_json()
+    with (tmp_path / "day.csv").open(encoding="utf-8") as stream:
+        lines = list(csv.DictReader(stream))
+    objects = json.loads((tmp_path / "day.json").read_text(encoding="utf-8"))
+
+    assert len(WorkingDay(TODAY).rows()) == len(lines) == len(objects)
+
+
+def test_a_changed_mind_writes_nothing(qtbot: QtBot, history_path: Path, tmp_path: Path) -> None:
+    """Cancel in the file dialog."""
+    before = sorted(tmp_path.iterdir())
+    menu(qtbot, history_path, "").save_csv()
+
+    assert before == sorted(tmp_path.iterdir())
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    qtbot: QtBot, history_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In one sentence, for every format."""
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    for save in ("save_csv", "save_json", "save_report"):
+        getattr(menu(qtbot, history_path, tmp_path / "nowhere" / "file"), save)()
+
+    assert len(said) == 3
+    assert all("cannot be written" in sentence for sentence in said)
+
+
+def test_a_chart_is_saved_as_a_picture(qtbot: QtBot, tmp_path: Path) -> None:
+    """As it looks."""
+    chart = Timeline()
+    qtbot.addWidget(chart)
+    chart.resize(400, 120)
+    chart.show_day(day_subject().day or Day(TODAY, ()))
+    save_picture(chart, lambda *_: str(tmp_path / "chart.png"))
+
+    assert QImage(str(tmp_path / "chart.png")).width() >= 400
+
+
+def test_every_chart_offers_its_picture(qtbot: QtBot, tmp_path: Path) -> None:
+    """By the right mouse button or the menu key."""
+    chart = HeatMap("Hours")
+    qtbot.addWidget(chart)
+    chart.resize(300, 150)
+    (save,) = picture_menu(chart, lambda *_: str(tmp_path / "heat")).actions()
+    save.trigger()
+
+    assert QImage(str(tmp_path / "heat.png")).width() >= 300
+
+
+@pytest.mark.parametrize("what", ["day", *Kind])
+def test_the_report_is_one_page_and_not_empty(
+    qtbot: QtBot, history_path: Path, tmp_path: Path, what: str
+) -> None:
+    """A day, a week, a month and a year; rendered, there is ink from top to bottom."""
+    subject = day_subject() if what == "day" else period_subject(Kind(what), history_path)
+    write_report(tmp_path / "report.pdf", subject)
+    pdftoppm = shutil.which("pdftoppm")
+    if pdftoppm is None:
+        pytest.skip("pdftoppm (poppler-utils) is not installed")
+    subprocess.run(
+        [pdftoppm, "-r", "40", "-png", "report.pdf", "page"], cwd=tmp_path, check=True, timeout=60
+    )
+    pages = sorted(tmp_path.glob("page*.png"))
+    picture = QImage(str(pages[0]))
+    inked = [
+        y
+        for y in range(picture.height())
+        if any(picture.pixelColor(x, y).lightness() < 200 for x in range(0, picture.width(), 2))
+    ]
+
+    assert len(pages) == 1
+    assert inked[0] < 0.1 * picture.height()
+    assert inked[-1] > 0.9 * picture.height()
+    assert len(inked) > 0.3 * picture.height()
+
+
+def test_the_report_can_be_printed(
+    qtbot: QtBot, history_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On whatever the print dialog is told; here into a file."""
+
+    def to_file(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", to_file)
+    menu(qtbot, history_path, "").print_report()
+
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_report_that_cannot_be_written_says_so(tmp_path: Path, qtbot: QtBot) -> None:
+    """A StorageError, and no half file."""
+    with pytest.raises(StorageError, match="cannot be written"):
+        write_report(tmp_path / "nowhere" / "report.pdf", day_subject())

@@ -1,0 +1,131 @@
+"""The settings of the running program: previews and privacy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QDesktopServices
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from fakes import blank_frame, leaning_in, sitter
+from lumbar import paths
+from lumbar.core.baseline import Baseline
+from lumbar.core.measures import posture_measures
+from lumbar.core.palette import BAND_COLOURS
+from lumbar.core.types import Band, Keypoints
+from lumbar.storage.history import History
+from lumbar.storage.settings import Settings
+from lumbar.ui.history_care import HistoryCare
+from lumbar.ui.history_panel import HistoryPanel
+from lumbar.ui.limits_view import LimitsView
+from lumbar.ui.rehearsal_card import RehearsalCard
+from lumbar.ui.settings_window import SettingsWindow
+from ui.made_up import FakeService, WorkingDay, update
+
+SIZE = (640, 480)
+UPRIGHT = Baseline.from_samples([posture_measures(sitter(), SIZE)] * 20)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, service: FakeService, tmp_path: Path) -> SettingsWindow:
+    """The window over a history of today."""
+    with History(tmp_path / "history.db") as history:
+        history.add(WorkingDay(date.today()).rows())
+    service.history_path = tmp_path / "history.db"
+    care = HistoryCare(service, tmp_path / "history.db")  # type: ignore[arg-type]
+    made = SettingsWindow(service, care, Settings(), lambda _settings: None, {})  # type: ignore[arg-type]
+    made.care_kept = care  # type: ignore[attr-defined]
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_change_says_at_once_what_it_would_have_meant_today(window: SettingsWindow) -> None:
+    """Stricter limits warn, the widest do not; before anything is saved."""
+    (card,) = window.findChildren(RehearsalCard)
+    window.editors["rula_action_level"].value = 0
+    window.editors["deviation_limit"].value = 3.0
+    wide = card.text
+    window.editors["deviation_limit"].value = 0.5
+    strict = card.text
+
+    assert wide.startswith("No:")
+    assert strict.startswith("Yes, about")
+
+
+def test_without_minutes_there_is_nothing_to_try(qtbot: QtBot, tmp_path: Path) -> None:
+    """It says so."""
+    card = RehearsalCard(tmp_path / "none.db", Settings())
+    qtbot.addWidget(card)
+    card.show()
+
+    assert "has not watched today" in card.text
+
+
+def test_privacy_has_its_panel_and_the_first_steps_can_be_repeated(
+    qtbot: QtBot, window: SettingsWindow
+) -> None:
+    """Both are part of the dialog."""
+    (again,) = [b for b in window.findChildren(QPushButton) if b.text().startswith("Go through")]
+    with qtbot.waitSignal(window.set_up_again):
+        again.click()
+
+    assert len(window.findChildren(HistoryPanel)) == 1
+
+
+def test_the_log_folder_is_one_click_away(
+    qtbot: QtBot, window: SettingsWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the desktop's own file manager."""
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    (button,) = [b for b in window.findChildren(QPushButton) if b.text() == "Open the log folder"]
+    button.click()
+
+    assert [str(paths.log_dir())] == opened
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, service: FakeService) -> Callable[[Keypoints, Baseline | None], set[str]]:
+    """Shows somebody and tells which of good and poor are painted."""
+
+    def made(keypoints: Keypoints, baseline: Baseline | None) -> set[str]:
+        good = update(Band.GOOD, keypoints=keypoints, rula=None)
+        service.newest = (blank_frame(1.0, size=SIZE), good)
+        view = LimitsView(service.latest, lambda: baseline, mirrored=False)  # type: ignore[arg-type]
+        qtbot.addWidget(view)
+        view.resize(*SIZE)
+        view.show()
+        image = view.grab().toImage()
+        found = {image.pixelColor(x, y).rgb() for x in range(640) for y in range(0, 480)}
+        return {
+            band.value
+            for band in (Band.GOOD, Band.POOR)
+            if QColor(BAND_COLOURS[band]).rgb() in found
+        }
+
+    return made
+
+
+def test_the_limits_are_drawn_in_the_colour_of_what_they_say(
+    shown: Callable[[Keypoints, Baseline | None], set[str]],
+) -> None:
+    """Within, beyond, and none before calibration."""
+    assert {"good"} == shown(sitter(), UPRIGHT)
+    assert "poor" in shown(leaning_in(0.5), UPRIGHT)
+    assert shown(sitter(), None) == set()
+
+
+def test_mirror_and_limit_follow_the_fields(window: SettingsWindow) -> None:
+    """The preview shows what is being chosen."""
+    window.editors["mirror"].value = False
+    window.editors["deviation_limit"].value = 2.0
+    (view,) = window.findChildren(LimitsView)
+
+    assert (False, 2.0) == (view.mirrored, view.limit)
+    assert replace(Settings(), mirror=False, deviation_limit=2.0) == window.chosen
