@@ -1,4 +1,4 @@
-"""Measure the int8 depth model beside the float one: ``python blazepose_measure.py [FILE.json]``.
+"""Measure the depth models beside the float one: ``python blazepose_measure.py [FILE.json]``.
 
 Only on pictures the model was not fitted to (``reported`` in ``blazepose_split.json``):
 
@@ -24,7 +24,8 @@ from build import MODELS, WORK, enter_environment
 
 _FILES = {
     "float": WORK / "blazepose-heavy-float.onnx",
-    "int8": MODELS / "blazepose-heavy-int8.onnx",
+    "w8": MODELS / "blazepose-heavy-w8.onnx",
+    "int8": WORK / "blazepose-heavy-int8.onnx",
 }
 _GROUPS = ("coco", "posture_sideview_kaazima", "posture_snowsuno")
 _EVERY = 20
@@ -48,26 +49,37 @@ def main() -> None:
         Path(sys.argv[1]).write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 
 
-def _deviations(sessions: dict) -> dict[str, dict[str, float]]:
-    """For each group of pictures: crops, mean and median distance of int8 from float."""
-    names = ["landmarks", "world"]
-    found: dict[str, list[tuple[float, float]]] = {group: [] for group in _GROUPS}
-    for group, picture in _crops():
-        (exact, exact_m), (held, held_m) = (
-            sessions[name].run(names, {"image": picture[np.newaxis]}) for name in ("float", "int8")
-        )
-        px = np.linalg.norm((held - exact)[0, :33, :2], axis=-1).mean()
-        cm = 100 * np.linalg.norm((held_m - exact_m)[0, :33], axis=-1).mean()
-        found[group].append((float(px), float(cm)))
-    found["all"] = [pair for pairs in found.values() for pair in pairs]
-    return {
-        group: {
-            "crops": len(pairs),
-            **dict(zip(("px", "cm"), np.mean(pairs, axis=0).round(3).tolist(), strict=True)),
-            **dict(zip(("median_px", "median_cm"), np.median(pairs, axis=0).round(3), strict=True)),
-        }
-        for group, pairs in found.items()
+def _deviations(sessions: dict) -> dict[str, dict[str, dict[str, float]]]:
+    """For each quantized model and group of pictures: mean and median distance from float."""
+    found: dict[str, dict[str, list[tuple[float, float]]]] = {
+        name: {group: [] for group in _GROUPS} for name in sessions if name != "float"
     }
+    for group, picture in _crops():
+        exact, exact_m = _answer(sessions["float"], picture)
+        for name, groups in found.items():
+            held, held_m = _answer(sessions[name], picture)
+            px = np.linalg.norm(held - exact, axis=-1).mean()
+            cm = 100 * np.linalg.norm(held_m - exact_m, axis=-1).mean()
+            groups[group].append((float(px), float(cm)))
+    for groups in found.values():
+        groups["all"] = [pair for pairs in groups.values() for pair in pairs]
+    return {
+        name: {group: _summary(np.array(pairs)) for group, pairs in groups.items()}
+        for name, groups in found.items()
+    }
+
+
+def _answer(session: object, picture: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """``(33, 2)`` landmarks and ``(33, 3)`` world landmarks."""
+    landmarks, world = session.run(["landmarks", "world"], {"image": picture[np.newaxis]})
+    return landmarks[0, :33, :2], world[0, :33]
+
+
+def _summary(pairs: np.ndarray) -> dict[str, float]:
+    (px, cm), (median_px, median_cm) = (
+        value.round(3).tolist() for value in (pairs.mean(axis=0), np.median(pairs, axis=0))
+    )
+    return {"crops": len(pairs), "px": px, "cm": cm, "median_px": median_px, "median_cm": median_cm}
 
 
 def _crops() -> Iterator[tuple[str, np.ndarray]]:

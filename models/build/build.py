@@ -53,7 +53,11 @@ def main() -> None:
     enter_environment()
     build = Build(again=options.again, pin=options.pin)
     for name in options.models:
-        build.depth_int8() if name == DEPTH else build.int8(name)
+        if name == DEPTH:
+            build.depth()
+            build.depth_int8()
+        else:
+            build.int8(name)
     build.manifest()
 
 
@@ -106,25 +110,31 @@ class Build:
 
         return self._made(WORK / f"movenet-{name}-float.onnx", make)
 
+    def depth(self) -> Path:
+        """The depth model, its weights in int8."""
+        from blazepose import save_int8_weights
+
+        return self._depth(MODELS / "blazepose-heavy-w8.onnx", save_int8_weights, again=self._again)
+
     def depth_int8(self) -> Path:
-        """The int8 depth model."""
+        """The depth model in int8 throughout; measured, not shipped."""
+        from blazepose import save_int8
 
-        def make(target: Path) -> None:
-            from blazepose import save_int8
-
-            save_int8(self._extracted(PUBLISHED_DEPTH, *_BLAZEPOSE), target)
-
-        return self._made(MODELS / "blazepose-heavy-int8.onnx", make, again=self._again)
+        return self._depth(WORK / "blazepose-heavy-int8.onnx", save_int8, again=self._again)
 
     def depth_float(self) -> Path:
         """The float depth model, with the same inputs and outputs."""
+        from blazepose import save_float
 
+        return self._depth(WORK / "blazepose-heavy-float.onnx", save_float)
+
+    def _depth(
+        self, path: Path, save: Callable[[Path, Path], None], *, again: bool = False
+    ) -> Path:
         def make(target: Path) -> None:
-            from blazepose import save_float
+            save(self._extracted(PUBLISHED_DEPTH, *_BLAZEPOSE), target)
 
-            save_float(self._extracted(PUBLISHED_DEPTH, *_BLAZEPOSE), target)
-
-        return self._made(WORK / "blazepose-heavy-float.onnx", make)
+        return self._made(path, make, again=again)
 
     def manifest(self) -> None:
         """``manifest.json`` as the files are now."""

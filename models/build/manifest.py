@@ -20,8 +20,8 @@ _QUANTIZATION = (
 )
 
 _DEPTH_QUANTIZATION = (
-    "int8 static QDQ: int8 weights per channel, uint8 activations; convolutions that read or make "
-    "tensors 128, 4 or 2 high, and the heads, float"
+    "weights only: plain convolutions int8 per channel, depthwise ones and the heads 16 bits; "
+    "arithmetic float"
 )
 
 
@@ -61,7 +61,7 @@ def write_manifest(
         for name, float_path in float_models.items()
     ]
     depth_model = {
-        **_model(folder / "blazepose-heavy-int8.onnx"),
+        **_model(folder / "blazepose-heavy-w8.onnx"),
         "landmarks": LANDMARK_NAMES,
         "source": source(
             "BlazePose GHUM Heavy",

@@ -37,7 +37,7 @@ pids=()
 start() { local log=$1; shift; "$@" > "$DESKTOP_DIR/$log.log" 2>&1 & pids+=($!); }
 on_bus() { gdbus wait --session --timeout 10 "$1" || { echo "with_desktop.sh: $1 did not start" >&2; cat "$DESKTOP_DIR"/*.log >&2; exit 1; }; }
 until_true() { # COMMAND... TEXT: until the command's output holds the text
-  for _ in $(seq 100); do "${@:1:$#-1}" 2>/dev/null | grep -q -- "${@: -1}" && return; sleep 0.1; done
+  for _ in $(seq 100); do "${@:1:$#-1}" 2>/dev/null | grep -- "${@: -1}" >/dev/null && return; sleep 0.1; done # no -q: it would break the pipe
   echo "with_desktop.sh: $* did not come true" >&2; exit 1
 }
 stop() { for ((i = ${#pids[@]} - 1; i >= 0; i--)); do kill "${pids[i]}" 2>/dev/null || true; done; wait 2>/dev/null || true; }

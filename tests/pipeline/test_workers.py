@@ -179,9 +179,8 @@ def test_an_analysis_that_keeps_failing_is_given_up_in_words(heard, begin):
     assert "keeps failing" in service.status.message
 
     service.resume()
-    heard.until(lambda: heard.updates)
+    heard.until(lambda: len(sources) == 2 and heard.updates)
 
-    assert 2 == len(sources)
     assert not service.status.message
 
 

@@ -25,7 +25,7 @@ from lumbar.pose.model import open_session
 
 logger = logging.getLogger(__name__)
 
-DEPTH_MODEL = "blazepose-heavy-int8"
+DEPTH_MODEL = "blazepose-heavy-w8"
 
 FOLLOW_S = 3.0
 """An answer older than this says nothing about where the person is now."""
