@@ -80,6 +80,11 @@ class FakeService:
         self.calls.append(("calibrate", seconds))
         self.status = replace(self.status, run_state=RunState.CALIBRATING, calibration=0.0)
 
+    def cancel_calibration(self) -> None:
+        if self.status.run_state is RunState.CALIBRATING:
+            self.calls.append(("cancel_calibration", None))
+            self.status = replace(self.status, run_state=RunState.RUNNING, calibration=None)
+
 
 def rula(neck_deg: float = 15.0, trunk_deg: float = 5.0) -> RulaResult:
     """A score with the neck and the trunk measured and all else unknown."""

@@ -77,3 +77,12 @@ def test_the_dialog_opened_anew_starts_from_the_beginning(
 
     assert "Lumbar now knows your upright posture." not in texts(dialog)
     assert start_button(dialog).text() == "Start"
+
+
+def test_closing_the_dialog_gives_the_calibration_up(qtbot: QtBot, service: FakeService) -> None:
+    """Whoever closes the window half-way keeps the old baseline."""
+    dialog = opened(qtbot, service)
+    dialog.start()
+    dialog.close()
+
+    assert service.calls == [("calibrate", SECONDS), ("cancel_calibration", None)]

@@ -104,16 +104,13 @@ class CalibrationPane(QWidget):
 
 
 class CalibrationDialog(QDialog):
-    """The pane in a window of its own.
-
-    Calibration goes on in the background when the dialog is closed; opened again it shows where
-    things stand.
-    """
+    """The pane in a window of its own; closing it gives up a calibration under way."""
 
     def __init__(
         self, service: PostureService, *, mirrored: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._service = service
         self.setWindowTitle("Calibrate your posture")
         pane = CalibrationPane(service, mirrored=mirrored)
         self.start, self.show_status, self.show_result = (
@@ -135,3 +132,7 @@ class CalibrationDialog(QDialog):
         column.addWidget(pane, 1)
         column.addLayout(row)
         self.resize(600, 640)
+
+    def done(self, result: int) -> None:
+        self._service.cancel_calibration()
+        super().done(result)
