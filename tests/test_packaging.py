@@ -72,7 +72,7 @@ def test_the_wheel_carries_models_icons_and_the_demo_portrait(tmp_path: Path) ->
         manifest = json.loads(archive.read("lumbar/data/models/manifest.json"))
         sizes = {name: archive.getinfo(name).file_size for name in names}
 
-    for model in manifest["models"]:
+    for model in manifest["models"] + manifest["depth_models"]:
         assert sizes[f"lumbar/data/models/{model['file']}"] == model["size_bytes"]
     assert any(name.startswith("lumbar/data/assets/demo/") for name in names)
     assert any(name.startswith("lumbar/data/assets/icons/") for name in names)

@@ -78,7 +78,7 @@ def test_a_missing_file_fails_the_verification_as_json(folder: Path) -> None:
 
     assert result.exit_code == 1
     assert document["ok"] is False
-    assert [model["ok"] for model in document["models"]] == [True, False]
+    assert [model["ok"] for model in document["models"]] == [True, False, True]
     assert "missing" in document["models"][1]["problem"]
 
 
