@@ -26,12 +26,19 @@ def picture(tmp_path: Path) -> Path:
     return path
 
 
+def hear_interrupts() -> None:
+    """A background job of a shell ignores Ctrl-C, and so would the programs it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def on_terminal(*args: object) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     """The program with its stderr on a terminal, whose other end is given."""
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "lumbar", *map(str, args)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=theirs) as process:
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=theirs, preexec_fn=hear_interrupts
+    ) as process:
         os.close(theirs)
         try:
             yield process, ours
