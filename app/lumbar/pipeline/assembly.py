@@ -6,6 +6,7 @@ Shared by the tray program and the commands, so that both judge alike; only Qt i
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from lumbar import paths
@@ -84,12 +85,13 @@ def open_source(spec: str, settings: Settings, *, realtime: bool = True) -> Fram
             if settings.yield_camera
             else webcam
         )
+    began_s = time.time() // 60 * 60  # an hour of recording is sixty rows, not sixty and two halves
     if spec == "demo":
-        return demo_source(rate_hz=rate_hz, realtime=realtime)
+        return demo_source(rate_hz=rate_hz, start_epoch_s=began_s, realtime=realtime)
     path = Path(spec)
     if path.is_dir() or path.suffix.lower() in PICTURE_SUFFIXES:
-        return ImagesSource(path, fps=rate_hz, realtime=realtime)
-    return VideoSource(path, rate_hz=rate_hz, realtime=realtime)
+        return ImagesSource(path, fps=rate_hz, start_epoch_s=began_s, realtime=realtime)
+    return VideoSource(path, rate_hz=rate_hz, start_epoch_s=began_s, realtime=realtime)
 
 
 def _path_of(wanted: str) -> str | None:
