@@ -40,6 +40,19 @@ def follow(
     ]
 
 
+def follow_joint(
+    joint: str, rate_hz: float, count: int, shift_px: Callable[[int], float]
+) -> list[Keypoints]:
+    """What the smoother makes of a still person of whom one joint moves to the right as told."""
+    smoother = KeypointSmoother()
+    out = []
+    for i in range(count):
+        xy_px = pose(noise_px=NOISE_PX, seed=i)
+        xy_px[INDEX[joint], 0] += shift_px(i)
+        out.append(smoother.add(i / rate_hz, Keypoints(xy_px, SEEN)))
+    return out
+
+
 @pytest.mark.parametrize("rate_hz", RATES_HZ)
 def test_a_still_person_becomes_steadier(rate_hz: float) -> None:
     """Jitter shrinks, the more so the more samples the window holds, and none is called outlier."""
@@ -52,24 +65,58 @@ def test_a_still_person_becomes_steadier(rate_hz: float) -> None:
 
 
 @pytest.mark.parametrize("rate_hz", RATES_HZ)
-def test_a_real_move_is_followed_at_its_second_sample(rate_hz: float) -> None:
-    """A person who moved and stays is where they are, not where they were."""
-    out = follow(rate_hz, 40, lambda i: 150.0 * (i >= 30))
+@pytest.mark.parametrize("joint", ["nose", "right_ear", "left_shoulder", "left_wrist"])
+def test_a_joint_that_jumped_and_stays_is_followed_at_its_second_sample(
+    rate_hz: float, joint: str
+) -> None:
+    """A joint that moved alone is where it is, not where it was, once it was seen there twice."""
+    out = follow_joint(joint, rate_hz, 40, lambda i: 150.0 * (i >= 30))
 
-    first, second = (out[i].xy_px - pose() for i in (30, 31))
-    assert np.abs(first[:, 0]).max() < 5 * NOISE_PX
-    assert np.abs(second[:, 0] - 150).max() < 5 * NOISE_PX
+    first, second = ((out[i].xy_px - pose())[INDEX[joint]] for i in (30, 31))
+    assert np.abs(first).max() < 5 * NOISE_PX
+    assert np.abs(second[0] - 150) < 5 * NOISE_PX
 
 
 @pytest.mark.parametrize("rate_hz", RATES_HZ)
-def test_a_single_jump_is_replaced_and_trusted_less(rate_hz: float) -> None:
+@pytest.mark.parametrize("joint", ["nose", "right_ear", "left_shoulder", "left_wrist"])
+def test_the_single_jump_of_a_joint_is_replaced_and_trusted_less(
+    rate_hz: float, joint: str
+) -> None:
     """One outlier leaves the place where it was and halves the score, for one frame."""
-    out = follow(rate_hz, 40, lambda i: 150.0 * (i == 30))
+    out = follow_joint(joint, rate_hz, 40, lambda i: 150.0 * (i == 30))
 
     shifts_px = np.array([keypoints.xy_px - pose() for keypoints in out[20:]])
     assert np.abs(shifts_px).max() < 5 * NOISE_PX
-    assert out[30].score == pytest.approx(SEEN / 2)
+    halved = SEEN.copy()
+    halved[INDEX[joint]] /= 2
+    assert out[30].score == pytest.approx(halved)
     assert out[31].score == pytest.approx(SEEN)
+
+
+@pytest.mark.parametrize("rate_hz", RATES_HZ)
+def test_what_moves_with_its_neighbours_is_no_outlier(rate_hz: float) -> None:
+    """A person who moves between two frames is followed at once: no single joint went astray."""
+    out = follow(rate_hz, 40, lambda i: 150.0 * (i >= 30))
+
+    assert out[30].score == pytest.approx(SEEN)
+    shift_px = (out[30].xy_px - pose())[:, 0]
+    assert np.abs(shift_px - 150).max() < 10 * NOISE_PX
+
+
+@given(seed=st.integers(0, 2**32 - 1), rate_hz=st.sampled_from(RATES_HZ))
+@settings(max_examples=30, deadline=None)
+def test_a_place_stays_within_the_jitter_of_what_was_seen(seed: int, rate_hz: float) -> None:
+    """However a person moves, smoothing shifts no joint by more than jitter, but for outliers."""
+    random = np.random.default_rng(seed)
+    smoother = KeypointSmoother()
+    walk_px = np.cumsum(random.normal(0, 40, (40, 17, 2)), axis=0)
+    for i in range(40):
+        raw = Keypoints(pose() + walk_px[i], SEEN)
+        smooth = smoother.add(i / rate_hz, raw)
+
+        size_px = np.hypot(*np.ptp(raw.xy_px, axis=0))
+        shift_px = np.hypot(*(smooth.xy_px - raw.xy_px).T)
+        assert (shift_px[smooth.score == SEEN] <= 0.02 * size_px + 1e-9).all()
 
 
 @pytest.mark.parametrize("rate_hz", RATES_HZ)
@@ -145,7 +192,10 @@ def test_a_lost_frame_is_no_gap(rate_hz: float) -> None:
     for i in range(20):
         smoother.add(i / rate_hz, Keypoints(pose(), SEEN))
 
-    after = smoother.add(21 / rate_hz, Keypoints(pose(200.0), SEEN))
+    jumped = pose()
+    jumped[NOSE] += 200.0
+
+    after = smoother.add(21 / rate_hz, Keypoints(jumped, SEEN))
 
     assert after.xy_px == pytest.approx(pose())
 

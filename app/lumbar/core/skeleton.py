@@ -58,3 +58,22 @@ LIMBS: tuple[tuple[str, str, str], ...] = (
     ("right_knee", "right_ankle", "legs"),
 )
 """Lines to draw: two joints and the RULA part they stand for; ``shoulders`` is their midpoint."""
+
+_JOINED = (
+    ("nose", "left_eye"), ("nose", "right_eye"), ("left_eye", "right_eye"),
+    ("left_eye", "left_ear"), ("right_eye", "right_ear"),
+    ("left_ear", "left_shoulder"), ("right_ear", "right_shoulder"),
+    ("left_shoulder", "right_shoulder"),
+    ("left_shoulder", "left_elbow"), ("left_elbow", "left_wrist"),
+    ("right_shoulder", "right_elbow"), ("right_elbow", "right_wrist"),
+    ("left_shoulder", "left_hip"), ("right_shoulder", "right_hip"), ("left_hip", "right_hip"),
+    ("left_hip", "left_knee"), ("left_knee", "left_ankle"),
+    ("right_hip", "right_knee"), ("right_knee", "right_ankle"),
+)  # fmt: skip
+"""The skeleton of the COCO keypoint annotations: pairs of joints next to each other."""
+
+NEIGHBOURS = np.zeros((len(KEYPOINT_NAMES), len(KEYPOINT_NAMES)), bool)
+"""``(17, 17)``, true where two joints are next to each other on the body."""
+
+for _one, _other in _JOINED:
+    NEIGHBOURS[INDEX[_one], INDEX[_other]] = NEIGHBOURS[INDEX[_other], INDEX[_one]] = True

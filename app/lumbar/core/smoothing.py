@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lumbar.core.lowess import line_value, lowess_at_newest
-from lumbar.core.skeleton import KEYPOINT_NAMES
+from lumbar.core.skeleton import KEYPOINT_NAMES, NEIGHBOURS
 from lumbar.core.types import SEEN_SCORE, FloatArray, Keypoints
 
 __all__ = ["KeypointSmoother", "lowess_at_newest"]
@@ -27,6 +27,12 @@ _LEAST_SAMPLES = 6
 
 _OUTLIER_SIGMAS = 4.0
 
+_WITH_NEIGHBOURS = 3.0
+"""Who leaves the line less than so many times as far as the neighbouring joints moves with them."""
+
+_PULL_SIGMAS = 2.0
+"""A place is smoothed by at most this much of the jitter: what is more was a movement."""
+
 _LEAST_SIGMA = 0.01
 """Floor of a standard deviation as a share of the person's size: the jitter of the pose model."""
 
@@ -45,9 +51,11 @@ class KeypointSmoother:
 
     A keypoint below `SEEN_SCORE` takes part in no fit; while unseen it keeps its place for a
     moment, with its low score. A keypoint much further from the line its earlier points draw than
-    those points were themselves is an outlier: the earlier points' fit replaces it and its score is
-    halved. If the next one lies nearer to the outlier than to the line, the move was real and what
-    lies before it is forgotten. So is a keypoint's past after a gap.
+    those points were themselves, and than its neighbours on the body are from theirs, is an
+    outlier: the earlier points' fit replaces it and its score is halved. If the next one lies
+    nearer to the outlier than to the line, the move was real and what lies before it is forgotten.
+    So is a keypoint's past after a gap. What is no outlier stays within the jitter of where it was
+    seen: in a quick movement a line through the past is behind or ahead.
     """
 
     def __init__(self, window_s: float = 1.5) -> None:
@@ -78,7 +86,8 @@ class KeypointSmoother:
             self.reset()
         self._forget(t_s)
         seen = keypoints.score >= SEEN_SCORE
-        error_px, outlier = self._judge(t_s, keypoints.xy_px, seen)
+        size_px = float(np.hypot(*np.ptp(keypoints.xy_px[seen], axis=0))) if seen.any() else 0.0
+        error_px, outlier = self._judge(t_s, keypoints.xy_px, seen, size_px)
         used = seen & ~outlier
 
         self._t_s = np.append(self._t_s, t_s)
@@ -91,6 +100,8 @@ class KeypointSmoother:
         self._used_at_s[used] = t_s
         fit_px = self._fit()
         place_px = np.where(np.isnan(fit_px), keypoints.xy_px, fit_px)
+        pull_px = _PULL_SIGMAS * _LEAST_SIGMA * size_px
+        place_px[used] = _within(pull_px, keypoints.xy_px[used], place_px[used])
         place_px[~seen] = keypoints.xy_px[~seen]
         place_px[held] = self._place_px[held]
         self._place_px = place_px
@@ -113,7 +124,7 @@ class KeypointSmoother:
         self._used_at_s[stale] = -np.inf
 
     def _judge(
-        self, t_s: float, xy_px: FloatArray, seen: NDArray[np.bool_]
+        self, t_s: float, xy_px: FloatArray, seen: NDArray[np.bool_], size_px: float
     ) -> tuple[FloatArray, NDArray[np.bool_]]:
         """Distance of each new keypoint from its line, and whether it is an outlier.
 
@@ -126,13 +137,14 @@ class KeypointSmoother:
             return error_px, np.zeros(_COUNT, bool)
         error_px[judged] = self._distance_from_line(t_s, xy_px, judged)
 
-        size_px = float(np.hypot(*np.ptp(xy_px[seen], axis=0)))
         past = np.sort(np.where(self._used, self._error_px, np.inf), axis=0)
         known = np.isfinite(past).sum(axis=0)
         usual_px = past[np.maximum(known - 1, 0) // 2, np.arange(_COUNT)]
         usual_px[known == 0] = 0.0
         sigma_px = np.maximum(usual_px / _RAYLEIGH_MEDIAN, _LEAST_SIGMA * size_px)
         outlier = judged & (error_px > _OUTLIER_SIGMAS * sigma_px)
+        if outlier.any():
+            outlier &= error_px > _WITH_NEIGHBOURS * _of_neighbours(error_px)
 
         again = outlier & self._outlier
         if again.any():
@@ -164,3 +176,20 @@ class KeypointSmoother:
             self._t_s, coordinates, weights=weights, fraction=_FRACTION, iterations=_ITERATIONS
         )
         return fit.reshape(_COUNT, 2)
+
+
+def _of_neighbours(error_px: FloatArray) -> FloatArray:
+    """``(17,)`` median error of each joint's neighbours on the body that have one, else 0."""
+    errors = np.where(NEIGHBOURS & np.isfinite(error_px), error_px, np.nan)
+    known = np.isfinite(errors).any(axis=1)
+    median = np.zeros(_COUNT)
+    median[known] = np.nanmedian(errors[known], axis=1)
+    return median
+
+
+def _within(reach_px: float, centre_px: FloatArray, place_px: FloatArray) -> FloatArray:
+    """``(k, 2)`` places moved to their centres until none is further away than ``reach_px``."""
+    away_px = place_px - centre_px
+    length_px = np.maximum(np.hypot(*away_px.T), 1e-9)
+    moved: FloatArray = centre_px + away_px * np.minimum(reach_px / length_px, 1.0)[:, None]
+    return moved
