@@ -110,7 +110,7 @@ def _robust_weights(
     level = series - series[:, -1:]
     rounding = _ROUNDING * np.abs(series).max(axis=1) + 1.0 / _BEYOND
     unused = used == 0
-    some_unused = bool(unused.any())
+    some_unused = np.count_nonzero(unused) > 0
     each: Any = np.arange(len(series)) if some_unused else slice(None)
     count = np.maximum((~unused).sum(axis=1), 1) if some_unused else used.shape[1]
     low, high = (each, (count - 1) // 2), (each, count // 2)
@@ -155,7 +155,7 @@ def _fit(
     product = zeroth * second
     determinant = product - first * first
     doubtful = determinant <= _ILL_CONDITIONED * product
-    if not doubtful.any():
+    if not np.count_nonzero(doubtful):  # several times as fast as any()
         fit: FloatArray = (second * level - first * lean) / determinant
         return fit
     determinant[doubtful] = 1.0
