@@ -1,5 +1,5 @@
 # `make demo` and `make test` do all their own set-up; the rest is for development.
-.PHONY: demo test test-long lint format setup setup-demo setup-locked models bench soak lock sbom audit clean help
+.PHONY: demo test test-long lint format translations setup setup-demo setup-locked models bench soak fuzz lock sbom audit clean help
 
 RUN := .venv/bin
 
@@ -30,6 +30,9 @@ format: setup ## put the code into shape
 	$(RUN)/ruff format .
 	$(RUN)/ruff check --fix .
 
+translations: setup ## bring the translations up to date with the source, and compile them
+	$(RUN)/python packaging/translations.py
+
 models: ## make the int8 models from the published float weights
 	python3 models/build/build.py
 
@@ -39,6 +42,10 @@ bench: setup ## figures of this machine
 soak: setup ## an hour beside each other: the program on the fake camera, and history at ten times the speed
 	$(RUN)/python tests/proofs/soak.py --minutes 60
 	$(RUN)/python tests/proofs/soak.py --simulated-hours 24
+
+fuzz: setup ## five minutes of coverage-guided fuzzing of everything that reads text (Linux on x86-64)
+	$(RUN)/python -m pip install --quiet --disable-pip-version-check --editable ".[fuzz]"
+	$(RUN)/python tests/proofs/fuzz_text.py --seconds 60
 
 setup-locked: ## .venv with exactly the locked versions, their hashes checked (Linux on x86-64)
 	python3 -m venv .venv

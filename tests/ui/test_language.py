@@ -1,0 +1,162 @@
+"""The language of the user interface: which one, its words, numbers, dates and plurals."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLibraryInfo, QLocale
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from lumbar.core.errors import StorageError
+from lumbar.core.sentence import Sentence
+from lumbar.ui import dates, language
+from lumbar.ui.actions import Actions
+from lumbar.ui.dashboard import Dashboard
+from lumbar.ui.language import said, spoken_of, tr
+from lumbar.ui.numbers import number, percent, short_number
+from lumbar.ui.period import Kind, Period
+from lumbar.ui.wording import duration_text
+from ui.made_up import FakeService
+
+DAY = datetime.date(2026, 11, 20)
+EVERY = (language.ENGLISH, *language.TRANSLATED)
+
+
+@pytest.mark.parametrize(
+    ("asked", "spoken"),
+    [
+        (["de-AT", "en-US"], "de"),
+        (["fr_CA"], "fr"),
+        (["es-419"], "es"),
+        (["zh-Hans-SG", "zh"], "zh_CN"),
+        (["zh_CN"], "zh_CN"),
+        (["ja-JP"], "ja"),
+        (["sv-SE", "de-DE"], "de"),
+        (["zh-Hant-TW", "zh_TW", "ja"], "ja"),
+        (["sv-SE"], "en"),
+        (["C"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_desktop_is_followed_as_far_as_lumbar_can(asked: list[str], spoken: str) -> None:
+    """The most wanted language that there is; Traditional Chinese is not read as Simplified."""
+    assert spoken == spoken_of(asked)
+
+
+def test_numbers_are_written_as_the_language_does() -> None:
+    """Commas and points change places between German and English."""
+    written = {}
+    for name in ("en", "de"):
+        language.use(name)
+        written[name] = (number(1234.56, 1), short_number(0.25), percent(0.453)[:2])
+
+    assert written == {"en": ("1,234.6", "0.25", "45"), "de": ("1.234,6", "0,25", "45")}
+
+
+def test_numbers_in_sentences_are_written_as_the_language_does() -> None:
+    """Also with a form of their own; what is no number stays as it is."""
+    language.use("de")
+
+    assert said(Sentence("{a:.1f} and {b} and {c}", a=1.25, b=1234, c="1.5")).startswith("1,2 ")
+    assert " 1.234 " in said(Sentence("{a:.1f} and {b} and {c}", a=1.25, b=1234, c="1.5"))
+    assert said(Sentence("{a:.1f} and {b} and {c}", a=1.25, b=1234, c="1.5")).endswith(" 1.5")
+
+
+def test_dates_and_times_are_written_as_the_language_does() -> None:
+    """Names, order and the clock of twelve hours."""
+    written = {}
+    for name in ("en", "de", "ja"):
+        language.use(name)
+        written[name] = (
+            dates.full_date(DAY),
+            dates.weekday(DAY, short=True),
+            dates.month_name(3),
+            dates.clock(datetime.time(14, 5)).replace("\u202f", " "),
+        )
+
+    assert written == {
+        "en": ("Friday, November 20, 2026", "Fri", "March", "2:05 PM"),
+        "de": ("Freitag, 20. November 2026", "Fr", "März", "14:05"),
+        "ja": ("2026年11月20日金曜日", "金", "3月", "14:05"),
+    }
+
+
+def test_a_plain_desktop_keeps_the_clock_of_24_hours() -> None:
+    """The locale C would add seconds."""
+    QLocale.setDefault(QLocale.c())
+
+    assert dates.clock(datetime.time(14, 5)) == "14:05"
+    assert dates.full_date(DAY) == "Friday, 20 November 2026"
+
+
+def test_the_title_of_a_week_names_its_months() -> None:
+    """The first month only where it is another one."""
+    language.use("en")
+
+    assert Period.around(Kind.WEEK, DAY).title == "16 to 22 November 2026"
+    assert (
+        Period.around(Kind.WEEK, datetime.date(2026, 12, 1)).title
+        == "30 November to 6 December 2026"
+    )
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_every_language_has_its_plural_forms(name: str) -> None:
+    """One and many: the number is there, and no form shows the brackets of the source."""
+    language.use(name)
+    one, many = (tr("%n minute(s) deleted.", "", count) for count in (1, 12))
+
+    assert "(s)" not in one + many
+    assert "12" in many
+
+
+def test_english_has_singular_and_plural() -> None:
+    """The source says (s); its own translation does not."""
+    assert tr("%n minute(s) deleted.", "", 1) == "1 minute deleted."
+    assert tr("%n minute(s) deleted.", "", 0) == "0 minutes deleted."
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_every_language_opens_the_window(
+    name: str, qtbot: QtBot, service: FakeService, tmp_path: Path
+) -> None:
+    """The translation loads and the words are in the window."""
+    language.use(name)
+    window = Dashboard(service, Actions(service), tmp_path / "none.db", mirrored=True)
+    qtbot.addWidget(window)
+    window.show()
+
+    assert language.installed()[-1] == f"lumbar_{name}"
+    assert QLocale().language() is QLocale(name).language()
+
+
+@pytest.mark.parametrize("name", language.TRANSLATED)
+def test_qt_speaks_the_language_too(name: str, qtbot: QtBot) -> None:
+    """The buttons that Qt makes by itself."""
+    if not (Path(QLibraryInfo.path(language.QT_FILES)) / f"qtbase_{name}.qm").exists():
+        pytest.skip("this Qt comes without its translations")
+    language.use(name)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+
+    assert box.buttons()[0].text() not in ("", "Cancel", "&Cancel")
+
+
+def test_a_sentence_is_translated_with_the_sentences_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Values keep their place wherever the translation puts them."""
+    german = {"{what} is {how}": "{how}: {what}", "the disk": "die Platte", "full": "voll"}
+    monkeypatch.setattr(
+        language.QCoreApplication, "translate", lambda _context, text, *_rest: german[text]
+    )
+    error = StorageError("{what} is {how}", what=Sentence("the disk"), how=Sentence("full"))
+
+    assert str(error) == "the disk is full"
+    assert said(str(error)) == "voll: die Platte"
+
+
+def test_duration_keeps_two_digits_of_minutes() -> None:
+    """Two hours and five minutes read the same in every table."""
+    assert duration_text(7500) == "2 h 05 min"
