@@ -43,17 +43,36 @@ def test_the_two_directions_of_a_measure_differ(measure: str) -> None:
     ("part", "share", "advice"),
     [
         ("distance", 1.2, "Move back a little"),
-        ("head_pitch", 1.2, "Lift your chin a little"),
+        ("head_pitch", 1.2, "Lift your head"),
         ("head_height", -1.2, "Sit up, drop your shoulders"),
         ("side_lean", 1.2, "Shift back to your right"),
         ("head_roll", 1.2, "Tilt your head right"),
-        ("shoulder_tilt", 1.2, "Lower your right shoulder"),
+        ("shoulder_tilt", 1.2, "Drop your right shoulder"),
         ("head_turn", 1.2, "Turn your head back right"),
+        ("neck_inclination", 1.2, "Draw your head back, chin in"),
     ],
 )
 def test_the_advice_leads_back(part: str, share: float, advice: str) -> None:
     """A head at the picture's right is at the person's left, and is sent to the right."""
     assert advice_for(part, share) == advice
+
+
+@pytest.mark.parametrize(
+    ("share", "closer_cm", "advice"),
+    [
+        (1.2, 11.3, "Move back 10 cm"),
+        (1.2, 0.4, "Move back 5 cm"),
+        (-1.2, -28.0, "Move 30 cm closer"),
+        (1.2, None, "Move back a little"),
+        (1.2, -3.0, "Move back a little"),
+    ],
+)
+def test_centimetres_are_told_where_they_are_known(
+    share: float, closer_cm: float | None, advice: str
+) -> None:
+    """In fives, and never against what the deviation says."""
+    assert advice_for("distance", share, closer_cm) == advice
+    assert advice_for("head_pitch", share, closer_cm) == advice_for("head_pitch", share)
 
 
 def result(**steps: StepScore) -> RulaResult:

@@ -96,7 +96,7 @@ def test_bad_posture_is_told_after_the_onset() -> None:
     """The notice comes when posture was bad for the onset, and says why, what to do, how long."""
     events = play(AlertPolicy(AlertSettings(onset_s=20)), [bad(0.25)] * 100)
 
-    assert events == [AlertEvent(RAISE, 20.25, "deviation", "Lift your chin a little", 20.0)]
+    assert events == [AlertEvent(RAISE, 20.25, "deviation", "Lift your head", 20.0)]
 
 
 def test_an_onset_of_zero_warns_at_once() -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from lumbar.core.angle_error import FRONT_NECK_SD_DEG
 from lumbar.core.angles import (
     ARM_PER_SHOULDERS,
     EAR_OFFSET_DEG,
@@ -18,7 +19,7 @@ from lumbar.core.angles import (
 )
 from lumbar.core.rula import rula_score
 from lumbar.core.skeleton import INDEX, KEYPOINT_NAMES
-from lumbar.core.types import ANGLE_NAMES, Basis, Keypoints, SetUp, View
+from lumbar.core.types import ANGLE_NAMES, Basis, DepthReading, Keypoints, SetUp, View
 from lumbar.core.view import NOSE_REACH
 
 Point = tuple[float, float]
@@ -57,7 +58,7 @@ def from_side(
     facing: int = 1,
     scale: float = 1.0,
 ) -> Keypoints:
-    """A person drawn from the side; ``facing`` +1 looks to the picture's right."""
+    """A person drawn exactly side on; ``facing`` +1 looks to the picture's right."""
     near, far = ("right", "left") if facing > 0 else ("left", "right")
     hip = (300.0, 500.0)
     shoulder = step(hip, facing * trunk, 200)
@@ -66,15 +67,11 @@ def from_side(
     wrist = step(joint, facing * (trunk + 180 - upper_arm - elbow), 100)
     points = {f"{near}_ear": ear, "nose": (ear[0] + facing * 40, ear[1] + 10)}
     for side in (near, far):
-        shift = 0.0 if side == near else 6.0
         points |= {
-            f"{side}_{name}": (x + shift, y - shift)
-            for name, (x, y) in (
-                ("hip", hip),
-                ("shoulder", shoulder),
-                ("elbow", joint),
-                ("wrist", wrist),
-            )
+            f"{side}_hip": hip,
+            f"{side}_shoulder": shoulder,
+            f"{side}_elbow": joint,
+            f"{side}_wrist": wrist,
         }
     return keypoints(points, scale=scale)
 
@@ -300,7 +297,7 @@ NEEDED_FROM_SIDE = {
     "right_hip": SIDE_ANGLES - {"left_lower_arm_flexion", "right_lower_arm_flexion"},
     "right_elbow": {"right_upper_arm_flexion", "right_lower_arm_flexion"},
     "right_wrist": {"right_lower_arm_flexion"},
-    "left_shoulder": {"left_upper_arm_flexion", "left_lower_arm_flexion"},
+    "left_shoulder": SIDE_ANGLES - {"right_lower_arm_flexion"},
     "left_elbow": {"left_upper_arm_flexion", "left_lower_arm_flexion"},
     "left_wrist": {"left_lower_arm_flexion"},
 }
@@ -389,3 +386,55 @@ def test_keypoints_in_one_place_give_finite_angles() -> None:
     pose = Keypoints(np.zeros((17, 2)), np.ones(17))
     for view in View:
         assert all(math.isfinite(deg) for deg in degrees(pose, view).values())
+
+
+@pytest.mark.parametrize(("pose", "view"), [(from_side(), View.SIDE), (from_front(), View.FRONT)])
+def test_every_measured_angle_carries_its_error(pose: Keypoints, view: View) -> None:
+    """And an unknown one carries none."""
+    angles = joint_angles(pose, view)
+
+    assert {name for name in ANGLE_NAMES if angles[name].deg is not None} == {
+        name for name in ANGLE_NAMES if angles[name].sd_deg is not None
+    }
+
+
+def depth(inclination_deg: float | None, sd_deg: float | None = 3.0) -> DepthReading:
+    """What a depth model says of the neck."""
+    return DepthReading(inclination_deg, sd_deg, age_s=0.2, presence=0.9, head_gap=0.1)
+
+
+@pytest.mark.parametrize(("inclination", "expected"), [(65.0, 20.0), (47.0, 2.0), (42.0, 0.0)])
+def test_depth_gives_the_neck_from_the_front(inclination: float, expected: float) -> None:
+    """Against the upright posture, assumed, with the model's scatter and what nobody measured."""
+    neck = joint_angles(from_front(), View.FRONT, depth(inclination), neck_neutral_deg=45.0)[
+        "neck_flexion"
+    ]
+
+    assert (expected, Basis.ASSUMED) == (neck.deg, neck.basis)
+    assert math.hypot(3.0, FRONT_NECK_SD_DEG) == pytest.approx(neck.sd_deg)
+
+
+@pytest.mark.parametrize(
+    ("view", "reading", "neutral"),
+    [
+        (View.FRONT, None, 45.0),
+        (View.FRONT, depth(65.0), None),
+        (View.FRONT, depth(None, None), 45.0),
+        (View.OBLIQUE, depth(65.0), 45.0),
+        (View.UNKNOWN, depth(65.0), 45.0),
+    ],
+)
+def test_without_depth_or_calibration_the_neck_is_unknown(
+    view: View, reading: DepthReading | None, neutral: float | None
+) -> None:
+    """As it is from an oblique view, where nothing is measured."""
+    angles = joint_angles(from_front(), view, reading, neck_neutral_deg=neutral)
+
+    assert angles["neck_flexion"].basis is Basis.UNKNOWN
+
+
+def test_from_the_side_the_picture_says_more_than_depth() -> None:
+    """The plane of the picture holds the neck there."""
+    plain = joint_angles(from_side(), View.SIDE)
+
+    assert plain == joint_angles(from_side(), View.SIDE, depth(80.0), neck_neutral_deg=45.0)

@@ -7,16 +7,21 @@ was measured with the int8 Thunder model, less a little for a changed model or l
 from __future__ import annotations
 
 import csv
+import itertools
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from lumbar import paths
-from lumbar.core.angles import joint_angles
-from lumbar.core.types import Frame, JointAngles, Keypoints, View
+from lumbar.core.adjustments import FLAG_LIMITS_DEG
+from lumbar.core.angle_error import sd_deg
+from lumbar.core.angles import joint_angles, plane_angles_deg
+from lumbar.core.step_chances import UNSEEN_CHANCE
+from lumbar.core.types import ANGLE_NAMES, Frame, JointAngles, Keypoints, Picture, View
 from lumbar.core.view import view_of
 from lumbar.opencv import cv2
 from lumbar.pose.model import PoseModel
@@ -64,12 +69,31 @@ def views(model: PoseModel, files: Iterable[Path]) -> Counter[View]:
     return Counter(view_of(keypoints) for _, keypoints in poses(model, files))
 
 
-def test_webcam_frames_are_front_views(model: PoseModel) -> None:
-    """Two people at their desks, sitting well and badly."""
-    seen = views(model, files_in(WEBCAM)[::10])
+@pytest.fixture(scope="module")
+def at_desks(model: PoseModel) -> list[Keypoints]:
+    """Two people at their desks, sitting well and badly, every tenth frame."""
+    return [keypoints for _, keypoints in poses(model, files_in(WEBCAM)[::10])]
+
+
+def test_webcam_frames_are_front_views(at_desks: list[Keypoints]) -> None:
+    """Nearly all of them, and none is a side view."""
+    seen = Counter(view_of(keypoints) for keypoints in at_desks)
 
     assert seen[View.FRONT] >= FRONT_SHARE * seen.total()
     assert seen[View.SIDE] == 0
+
+
+def test_adjustments_are_rare(at_desks: list[Keypoints]) -> None:
+    """Twists, bends and abducted arms: as rare as is taken for granted where they are not seen."""
+    beyond = []
+    for keypoints in at_desks:
+        angles = joint_angles(keypoints, view_of(keypoints))
+        for name, limit in FLAG_LIMITS_DEG.items():
+            read = [angles[full].deg for full in ANGLE_NAMES if full.endswith(name)]
+            beyond += [abs(deg) > limit for deg in read if deg is not None]
+
+    assert len(beyond) > 200
+    assert sum(beyond) / len(beyond) <= UNSEEN_CHANCE
 
 
 def test_photos_from_the_side_are_side_views(model: PoseModel) -> None:
@@ -122,7 +146,13 @@ def highest(
 def test_arm_bands_agree_with_a_rater(
     model: PoseModel, column: str, name: str, bands: list[tuple[float, float, int]]
 ) -> None:
-    """REBA's arm bands, equal to RULA's, on the lifting photos that are side views."""
+    """REBA's arm bands, equal to RULA's, on the lifting photos that are side views.
+
+    Ten photos are side views and seven show an arm well enough. The float model the thresholds
+    were chosen with has twelve and ten: in two photos the man stands turned by 59°, just short
+    of the limit of 60° (the int8 model sees his shoulders at 0.50 and 0.52 of their width, the
+    limit is 0.50), and one shoulder's score is 0.38 where `ARM_SCORE` asks for 0.40.
+    """
     files = files_in(LIFTING, "*.png")
     with (LIFTING / "labels.csv").open(encoding="utf-8", newline="") as stream:
         rated = {Path(row["file"]).name: int(row[column]) for row in csv.DictReader(stream)}
@@ -134,3 +164,50 @@ def test_arm_bands_agree_with_a_rater(
 
     assert len(agreements) >= 6
     assert sum(agreements) >= ARM_BAND_SHARE * len(agreements)
+
+
+def scatter_deg(model: PoseModel, images: Iterable[Picture]) -> dict[str, float]:
+    """Robust standard deviation of each angle from one picture to the next, by full name."""
+    read: dict[str, list[float]] = {}
+    for image in images:
+        model.reset()
+        keypoints = model.estimate(Frame(image, 0.0, 0.0)).keypoints
+        if keypoints is not None:
+            for name, deg in plane_angles_deg(keypoints, view_of(keypoints)).items():
+                read.setdefault(name, []).append(deg)
+    return {
+        name: 1.4826 / np.sqrt(2) * float(np.median(np.abs(np.diff(degrees))))
+        for name, degrees in read.items()
+        if len(degrees) >= 10
+    }
+
+
+def clip(name: str, every: int) -> Iterator[Picture]:
+    """Some frames of a clip."""
+    video = cv2.VideoCapture(str(DATA / "video" / name))
+    for index in itertools.count():
+        ok, image = video.read()
+        if not ok:
+            return
+        if index % every == 0:
+            yield np.asarray(image, dtype=np.uint8)
+
+
+@pytest.mark.parametrize(
+    "source", ["s1", "s2", "lp_d20_frontal.mp4", "lp_s20_waistup_portrait.mp4"]
+)
+def test_repeats_scatter_less_than_stated(model: PoseModel, source: str) -> None:
+    """What comes out anew in each picture of a person who sits still is part of the error.
+
+    A small part: measured 0.4 to 1.2 degrees, where 6 to 14 are stated.
+    """
+    if source.endswith(".mp4"):
+        files_in(WEBCAM)
+        images = clip(source, 6)
+    else:
+        images = (cv2.imread(str(file)) for file in files_in(WEBCAM / source / "good")[:40])
+    scatter = scatter_deg(model, images)
+
+    assert scatter
+    for name, deg in scatter.items():
+        assert deg <= 0.25 * (sd_deg(View.FRONT, name) or 0.0), name

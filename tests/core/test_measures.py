@@ -45,9 +45,10 @@ def test_a_known_posture() -> None:
         "head_roll": 0.0,
         "shoulder_tilt": 0.0,
         "head_turn": 0.0,
+        "neck_inclination": 42.0,
     }
 
-    assert posture_measures(person(SITTING), SIZE) == pytest.approx(expected)
+    assert posture_measures(person(SITTING), SIZE, 42.0) == pytest.approx(expected)
 
 
 @pytest.mark.parametrize(
@@ -69,6 +70,11 @@ def test_signs(measure: str, moved: dict[str, tuple[float, float]]) -> None:
     assert after is not None
     assert before is not None
     assert after > before
+
+
+def test_without_a_depth_opinion_the_neck_is_not_known() -> None:
+    """The picture alone gives no inclination, however much of the person is seen."""
+    assert posture_measures(person(SITTING), SIZE)["neck_inclination"] is None
 
 
 def test_coming_closer_raises_the_distance_measure_alone() -> None:
@@ -115,7 +121,7 @@ def test_turning_the_head_changes_neither_pitch_nor_distance(
 )
 def test_what_is_unseen_is_not_made_up(unseen: str, lost: set[str]) -> None:
     """A measure is None exactly when a keypoint it needs is unseen."""
-    measures = posture_measures(person(SITTING, (unseen,)), SIZE)
+    measures = posture_measures(person(SITTING, (unseen,)), SIZE, 42.0)
 
     assert {name for name in MEASURES if measures[name] is None} == lost | (
         {"head_turn"} if lost and "shoulder" not in unseen else set()

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lumbar.core.rula import FLAG_LIMITS_DEG, part_levels, rula_score
+from lumbar.core.adjustments import FLAG_LIMITS_DEG
+from lumbar.core.rula import part_levels, rula_score
 from lumbar.core.rula_fields import score_fields
 from lumbar.core.skeleton import LIMBS
 from lumbar.core.types import (

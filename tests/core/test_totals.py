@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lumbar.core.totals import (
+    Mean,
     PoorMinute,
+    Scores,
     Totals,
     add_up,
     longest_run_s,
@@ -17,6 +19,7 @@ from lumbar.core.totals import (
 )
 from lumbar.core.types import Band, MinuteRow
 
+means = st.builds(lambda value, seconds: Mean(value * seconds, seconds), *[st.floats(0, 7)] * 2)
 hours = st.dictionaries(
     st.integers(0, 23), st.dictionaries(st.sampled_from(list(Band)), st.floats(0, 3600)), max_size=4
 )
@@ -27,6 +30,7 @@ days = st.builds(
     st.integers(0, 50),
     st.floats(0, 9e4),
     st.lists(st.floats(0, 900), max_size=4).map(tuple),
+    st.builds(Scores, means, means, means),
 )
 
 
@@ -40,11 +44,16 @@ def test_days_add_up(some: list[Totals]) -> None:
     assert whole.longest_sitting_s == max((day.longest_sitting_s for day in some), default=0.0)
     assert len(whole.reactions_s) == sum(len(day.reactions_s) for day in some)
     assert whole.good_share is None or -1e-9 <= whole.good_share <= 1 + 1e-9
+    values = [m.value for day in some if (m := day.scores.deviation).value is not None]
+    value = whole.scores.deviation.value
+    assert (value is None) == (not values)
+    assert value is None or min(values) - 1e-9 <= value <= max(values) + 1e-9
 
 
 def test_nothing_has_no_share_and_no_reaction() -> None:
     """Unknown is not zero."""
     assert (None, None) == (Totals().good_share, Totals().reaction_s)
+    assert Totals().scores.rula_min.value is None
 
 
 @pytest.mark.parametrize(

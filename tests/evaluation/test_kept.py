@@ -13,7 +13,7 @@ from lumbar.core.errors import InputError
 from lumbar.core.types import SceneState
 from lumbar.evaluation.kept import KeptResults, Look
 
-LOOK = Look(SceneState.OK, sitter(), (640, 480))
+LOOK = Look(SceneState.OK, sitter(), (640, 480), 47.5)
 
 
 def test_a_result_comes_back_in_the_next_run(tmp_path: Path) -> None:
@@ -30,6 +30,7 @@ def test_a_result_comes_back_in_the_next_run(tmp_path: Path) -> None:
     assert np.array_equal(LOOK.keypoints.xy_px, found.keypoints.xy_px)
     assert np.array_equal(LOOK.keypoints.score, found.keypoints.score)
     assert ((640, 480), SceneState.OK) == (found.picture_size, found.state)
+    assert 47.5 == found.neck_inclination_deg
     assert (1, 0) == (kept.used, kept.computed)
 
 

@@ -24,9 +24,15 @@ from lumbar.cli.evaluate_run import (
     write_page,
 )
 from lumbar.cli.progress import progress
+from lumbar.core.angle_error import sd_deg
 from lumbar.core.errors import InputError
+from lumbar.evaluation.angle_spread import AngleSpread, simulated_spread
 from lumbar.evaluation.simulated_angles import DISTANCES_M, AngleError, simulated_errors
+from lumbar.evaluation.simulated_scores import ScorePromise, simulated_promises
 from lumbar.evaluation.step_labels import Agreement, agreements, measured_scores, read_ratings
+
+_SPREAD_POSTURES = 20
+"""So many times the postures at each place go into the standard deviations."""
 
 
 @click.command()
@@ -56,7 +62,9 @@ def angles(
     """Compare joint angles with a simulated body's, and step scores with those of raters.
 
     The simulated body has known angles and is seen by a pinhole camera, with and without the
-    keypoint noise measured on labelled people. A file of ratings has the column file and any of
+    keypoint noise measured on labelled people; cameras placed at random give the standard
+    deviation that Lumbar states with each angle, and show whether RULA's probabilities keep what
+    they promise. A file of ratings has the column file and any of
     neck, trunk, upper_arm and lower_arm; with a column reba its scores are by REBA's bands. The
     exit status is 1 if any picture could not be used.
     """
@@ -65,6 +73,8 @@ def angles(
     rated: list[dict[str, Any]] = []
     with page_output(report, [labels] if labels else []) as page:
         errors = simulated_errors(postures)
+        spreads = simulated_spread(_SPREAD_POSTURES * postures)
+        promises = simulated_promises(_SPREAD_POSTURES * postures)
         if ratings is not None:
             length = len(ratings.pictures)
             with lookers(models) as found, progress(length * len(found), "Looking") as advance:
@@ -77,15 +87,19 @@ def angles(
             if len(set(problems)) == length:
                 raise InputError(f"None of the pictures of {labels} could be used.")
         if as_json:
-            echo_json(_record(errors, rated, problems))
+            echo_json(_record(errors, spreads, promises, rated, problems))
         else:
-            click.echo("\n".join(_lines(errors, rated)))
+            lines = [*_lines(errors), *_spread_lines(spreads), *_promise_lines(promises)]
+            click.echo("\n".join([*lines, *_rated_lines(rated)]))
         write_page(
             page,
             "evaluate_angles.html.j2",
             title="Joint angles against the truth",
             source="simulation" if labels is None else f"simulation and {labels}",
             errors=errors,
+            spreads=spreads,
+            promises=promises,
+            stated_deg={row: sd_deg(row.view, row.angle) for row in spreads},
             distances=DISTANCES_M,
             postures=postures,
             rated=rated,
@@ -95,10 +109,16 @@ def angles(
 
 
 def _record(
-    errors: Sequence[AngleError], rated: Sequence[dict[str, Any]], problems: Sequence[str]
+    errors: Sequence[AngleError],
+    spreads: Sequence[AngleSpread],
+    promises: Sequence[ScorePromise],
+    rated: Sequence[dict[str, Any]],
+    problems: Sequence[str],
 ) -> dict[str, Any]:
     return {
         "simulated": [asdict(row) for row in errors],
+        "spread": [{**asdict(row), "stated_deg": sd_deg(row.view, row.angle)} for row in spreads],
+        "scores": [asdict(row) for row in promises],
         "rated": [
             {**result, "steps": {row.step: _step_record(row) for row in result["steps"]}}
             for result in rated
@@ -118,7 +138,53 @@ def _step_record(row: Agreement) -> dict[str, Any]:
     }
 
 
-def _lines(errors: Sequence[AngleError], rated: Sequence[dict[str, Any]]) -> list[str]:
+def _spread_lines(spreads: Sequence[AngleSpread]) -> list[str]:
+    """The standard deviations that angles carry, beside those of this simulation."""
+    rows = [
+        [
+            f"{row.view.value}: {row.angle.replace('_', ' ')}",
+            str(row.n),
+            figure(row.bias_deg, 1),
+            figure(row.sd_deg, 1),
+            figure(sd_deg(row.view, row.angle) or float("nan"), 1),
+            f"{row.within_1:.0%}",
+            f"{row.within_2:.0%}",
+        ]
+        for row in spreads
+    ]
+    head = ["cameras anywhere", "readings", "bias", "sd", "stated sd", "within 1", "within 2"]
+    return ["", "Standard deviations in degrees, and the errors within one and two", "",
+            table(head, rows)]  # fmt: skip
+
+
+def _promise_lines(promises: Sequence[ScorePromise]) -> list[str]:
+    """What RULA's probabilities promise, and what they keep."""
+    rows = [
+        [
+            row.view.value,
+            str(row.n),
+            f"{row.in_interval:.0%}",
+            figure(row.interval_width + 1, 1),
+            f"{row.in_bounds:.0%}",
+            figure(row.bounds_width + 1, 1),
+            f"{row.said:.0%}",
+            _share(row.expected_right),
+            _share(row.right),
+            _share(row.within_one),
+        ]
+        for row in promises
+    ]
+    head = ["RULA", "postures", "in interval", "scores", "in bounds", "scores", "number said",
+            "likely", "right", "within one"]  # fmt: skip
+    return ["", "True scores in the 90 % interval and in the bounds, and the number that is said",
+            "", table(head, rows)]  # fmt: skip
+
+
+def _share(share: float) -> str:
+    return "–" if share != share else f"{share:.0%}"
+
+
+def _lines(errors: Sequence[AngleError]) -> list[str]:
     lines = ["Simulated: mean error in degrees without and with keypoint noise"]
     for placement in dict.fromkeys(row.placement for row in errors):
         rows = [
@@ -137,6 +203,11 @@ def _lines(errors: Sequence[AngleError], rated: Sequence[dict[str, Any]]) -> lis
         head = [placement, "measured", "clean", "noisy", "bias", "p95",
                 *(f"{distance:g} m" for distance in DISTANCES_M)]  # fmt: skip
         lines += ["", table(head, rows)]
+    return lines
+
+
+def _rated_lines(rated: Sequence[dict[str, Any]]) -> list[str]:
+    lines: list[str] = []
     for result in rated:
         rows = [
             [

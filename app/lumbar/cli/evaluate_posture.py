@@ -12,6 +12,7 @@ import numpy as np
 from lumbar.cli.evaluate_run import (
     bad_option,
     baseline_option,
+    depth_option,
     echo_json,
     figure,
     good_option,
@@ -44,6 +45,7 @@ _WIDEST = 4.0
 @good_option
 @bad_option
 @baseline_option
+@depth_option
 @model_option
 @json_option
 @report_option
@@ -54,6 +56,7 @@ def posture(
     good: Path | None,
     bad: Path | None,
     baseline: int,
+    depth: bool,
     models: Sequence[str],
     as_json: bool,
     report: Path | None,
@@ -70,7 +73,10 @@ def posture(
     figures: list[PostureFigures] = []
     problems: list[str] = []
     with page_output(report, []) as page:
-        with lookers(models) as found, progress(length * len(found), "Looking") as advance:
+        with (
+            lookers(models, depth=depth) as found,
+            progress(length * len(found), "Looking") as advance,
+        ):
             for number, looker in enumerate(found):
                 begin = number * length
                 sat_well = measure_pictures(looker, well, shared(advance, begin))

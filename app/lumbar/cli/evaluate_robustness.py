@@ -15,6 +15,7 @@ from lumbar.cli.evaluate_run import (
     area_option,
     bad_option,
     baseline_option,
+    depth_option,
     echo_json,
     figure,
     good_option,
@@ -54,6 +55,7 @@ _ROUNDS = len(CHANGES) + 1
 @good_option
 @bad_option
 @baseline_option
+@depth_option
 @model_option
 @keypoints_option
 @area_option
@@ -68,6 +70,7 @@ def robustness(
     good: Path | None,
     bad: Path | None,
     baseline: int,
+    depth: bool,
     models: Sequence[str],
     min_keypoints: int,
     min_area: float,
@@ -95,7 +98,7 @@ def robustness(
     inputs = [] if annotations is None else [annotations]
     with page_output(report, inputs) as page:
         with (
-            lookers(models or _int8_and_float()) as found,
+            lookers(models or _int8_and_float(), depth=depth and bool(well)) as found,
             progress(length * len(found), "Looking") as advance,
         ):
             for number, looker in enumerate(found):

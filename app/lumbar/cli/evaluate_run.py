@@ -24,6 +24,7 @@ from lumbar.evaluation.coco_labels import Judging, LabelledPicture, read_labels
 from lumbar.evaluation.kept import KeptResults
 from lumbar.evaluation.looking import Looker
 from lumbar.evaluation.models import open_model
+from lumbar.pose.lift import DEPTH_MODEL, DepthModel
 
 FILE = click.Path(path_type=Path)
 
@@ -60,6 +61,12 @@ baseline_option = click.option(
     metavar="N",
     help="Calibrate on the first N good pictures.",
 )
+depth_option = click.option(
+    "--depth/--no-depth",
+    default=True,
+    show_default=True,
+    help="Ask the depth model about posture, too.",
+)
 keypoints_option = click.option(
     "--min-keypoints",
     type=click.IntRange(min=1),
@@ -92,13 +99,19 @@ def labelled_pictures(
 
 
 @contextmanager
-def lookers(models: Sequence[str]) -> Iterator[list[Looker]]:
-    """Every model with the results kept of it; says at the end what was not computed again."""
+def lookers(models: Sequence[str], *, depth: bool = False) -> Iterator[list[Looker]]:
+    """Every model with the results kept of it; says at the end what was not computed again.
+
+    Args:
+        models: Names; none means the user's own.
+        depth: Ask the depth model, too, about whoever is found in a whole picture.
+    """
     names = list(dict.fromkeys(models)) or [user_settings().model]
     opened = [open_model(name, paths.models_dir()) for name in names]
     place = platformdirs.user_cache_path("lumbar", appauthor=False) / "evaluation.sqlite3"
     with KeptResults(place) as kept:
-        yield [Looker(model, kept) for model in opened]
+        second = DepthModel.load(DEPTH_MODEL, paths.models_dir()) if depth else None
+        yield [Looker(model, kept, second) for model in opened]
         if kept.used:
             click.echo(
                 f"skipped {kept.used} looks: pictures and model did not change since they were "

@@ -175,7 +175,7 @@ class AlertPolicy:
     ) -> AlertEvent:
         """The event for a BAD verdict; the deviation explains itself better, so it goes first."""
         if deviation is not None and _off_baseline(deviation):
-            self._reason, advice = "deviation", advice_for(*deviation.largest)
+            self._reason, advice = "deviation", advice_for(*deviation.largest, deviation.closer_cm)
         else:
             assert rula is not None
             self._reason, advice = "rula", advice_for(worst_step(rula), 1.0)

@@ -11,8 +11,11 @@ From the side (the sagittal plane; camera level, so that gravity points down the
   sagittal projection, not the elevation.
 * lower-arm flexion: 0 for a straight arm (180 less the interior angle of the elbow).
 
-Trunk and neck use the side of the body that is nearer to the camera. *Forward* is where the nose
-points, seen from the ears.
+Hip and ear are those of the side that is nearer to the camera, where the far ones are hidden or a
+guess. Both shoulders are needed (a view without both is not known anyway): half of their distance
+in the picture is how far the near side stands beside the body's middle, by perspective and by a
+body not quite side on, and hip and ear are moved by their share of it. *Forward* is where the
+nose points, seen from the ears.
 
 From the front (the frontal plane); + is to the person's own left, for an arm out to its side:
 
@@ -20,11 +23,17 @@ From the front (the frontal plane); + is to the person's own left, for an arm ou
 * neck twist: how far the nose has left the middle of the ears, see `NOSE_REACH`.
 * trunk side-bend: hips to shoulders against the vertical.
 * upper-arm abduction: the elbow's distance from the sagittal plane over the arm's length.
+* neck flexion, only where a depth model looked and the person's upright posture is known: the
+  neck's inclination less that of upright. It is assumed and not measured: its zero is a posture
+  that the person called upright, it is an inclination against the vertical and no angle with the
+  trunk, and no such reading was ever validated against RULA's bands.
 
 From an oblique view nothing: every plane is foreshortened by a turn that is not known, and a camera
 ten degrees too high or low then tilts the ear line against the shoulder line by five.
 
 Never: trunk twist and wrist flexion, for which 17 points in one plane do not suffice.
+
+Every angle carries the standard deviation of its error, see `angle_error`.
 """
 
 from __future__ import annotations
@@ -34,18 +43,20 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from lumbar.core.angle_error import FRONT_NECK_SD_DEG, sd_deg
 from lumbar.core.skeleton import INDEX
 from lumbar.core.types import (
     ANGLE_NAMES,
     UNKNOWN_ANGLE,
     Basis,
+    DepthReading,
     FloatArray,
     JointAngle,
     JointAngles,
     Keypoints,
     View,
 )
-from lumbar.core.view import NOSE_REACH
+from lumbar.core.view import NOSE_REACH, SHOULDERS_PER_HEAD
 
 EAR_OFFSET_DEG = 10.0
 """Ears lie ahead of the shoulder line in an upright neck; subtracted from neck flexion."""
@@ -65,25 +76,54 @@ MAX_TWIST_DEG = 60.0
 ARM_PER_SHOULDERS = 0.8
 """Upper arm over the distance of the shoulder joints: about 29 over 36 cm."""
 
+HIPS_PER_SHOULDERS = 0.55
+"""Distance of the hip joints over that of the shoulder joints: about 20 over 36 cm."""
+
 ARM_SCORE = 0.4
 """Least keypoint score for an arm from the side, where the far arm is easily a guess."""
 
 _DOWN = np.array([0.0, 1.0])
 
 
-def joint_angles(keypoints: Keypoints, view: View) -> JointAngles:
-    """Every angle that this view shows of these keypoints."""
-    measured = _BY_VIEW[view](keypoints)
-    by_name = {
-        name: _settled(name, measured[name]) if name in measured else UNKNOWN_ANGLE
-        for name in ANGLE_NAMES
-    }
+def joint_angles(
+    keypoints: Keypoints,
+    view: View,
+    depth: DepthReading | None = None,
+    *,
+    neck_neutral_deg: float | None = None,
+) -> JointAngles:
+    """Every angle that this view shows of these keypoints, each with its standard deviation.
+
+    Args:
+        keypoints: Of one person.
+        view: From where the camera looks.
+        depth: What the depth model says of the same person; heeded from the front only.
+        neck_neutral_deg: The neck's inclination by the same depth model when the person sat
+            upright; without it the depth model's opinion is no angle.
+    """
+    by_name = dict.fromkeys(ANGLE_NAMES, UNKNOWN_ANGLE)
+    for name, deg in plane_angles_deg(keypoints, view).items():
+        by_name[name] = JointAngle(_settled(name, deg), Basis.MEASURED, sd_deg(view, name))
+    if view is View.FRONT and depth is not None and neck_neutral_deg is not None:
+        by_name["neck_flexion"] = _neck_by_depth(depth, neck_neutral_deg)
     return JointAngles(view, by_name)
 
 
-def _settled(name: str, deg: float) -> JointAngle:
+def plane_angles_deg(keypoints: Keypoints, view: View) -> dict[str, float]:
+    """The angles that lie in this view's picture plane, as read, before dead zones."""
+    return _BY_VIEW[view](keypoints)
+
+
+def _settled(name: str, deg: float) -> float:
     low, high = DEAD_ZONES_DEG.get(name, (0.0, 0.0))
-    return JointAngle(0.0 if low <= deg <= high else deg, Basis.MEASURED)
+    return 0.0 if low <= deg <= high else deg
+
+
+def _neck_by_depth(depth: DepthReading, neutral_deg: float) -> JointAngle:
+    if depth.neck_inclination_deg is None or depth.sd_deg is None:
+        return UNKNOWN_ANGLE
+    deg = _settled("neck_flexion", depth.neck_inclination_deg - neutral_deg)
+    return JointAngle(deg, Basis.ASSUMED, math.hypot(depth.sd_deg, FRONT_NECK_SD_DEG))
 
 
 def _nothing(keypoints: Keypoints) -> dict[str, float]:
@@ -96,15 +136,16 @@ def _from_side(keypoints: Keypoints) -> dict[str, float]:
     facing = _facing(keypoints)
     if facing is None:
         return angles
-    near = "right" if facing > 0 else "left"
-    if not keypoints.seen(f"{near}_shoulder", f"{near}_hip"):
+    near, far = ("right", "left") if facing > 0 else ("left", "right")
+    if not keypoints.seen(f"{near}_shoulder", f"{far}_shoulder", f"{near}_hip"):
         return angles
-    shoulder = keypoints.xy(f"{near}_shoulder")
-    up = shoulder - keypoints.xy(f"{near}_hip")
+    to_middle = (keypoints.xy(f"{far}_shoulder") - keypoints.xy(f"{near}_shoulder")) / 2
+    shoulder = keypoints.xy(f"{near}_shoulder") + to_middle
+    up = shoulder - (keypoints.xy(f"{near}_hip") + HIPS_PER_SHOULDERS * to_middle)
     angles["trunk_flexion"] = facing * _turn_deg(-_DOWN, up)
     if keypoints.seen(f"{near}_ear"):
-        forward_deg = facing * _turn_deg(up, keypoints.xy(f"{near}_ear") - shoulder)
-        angles["neck_flexion"] = forward_deg - EAR_OFFSET_DEG
+        ear = keypoints.xy(f"{near}_ear") + to_middle / SHOULDERS_PER_HEAD
+        angles["neck_flexion"] = facing * _turn_deg(up, ear - shoulder) - EAR_OFFSET_DEG
     for side in ("left", "right"):
         if _arm_seen(keypoints, f"{side}_shoulder", f"{side}_elbow"):
             arm = keypoints.xy(f"{side}_elbow") - keypoints.xy(f"{side}_shoulder")

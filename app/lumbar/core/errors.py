@@ -11,9 +11,21 @@
 Whatever else escapes is a fault of Lumbar's own.
 """
 
+from __future__ import annotations
+
+from lumbar.core.sentence import Sentence
+
 
 class LumbarError(Exception):
-    """Base of all expected failures; ``str(error)`` is the sentence shown to the user."""
+    """Base of all expected failures; ``str(error)`` is the `Sentence` shown to the user.
+
+    Args:
+        sentence: A literal, so that it can be translated; see `Sentence`.
+        values: What is put into it.
+    """
+
+    def __init__(self, sentence: str, /, **values: object) -> None:
+        super().__init__(Sentence(sentence, **values))
 
 
 class InputError(LumbarError):

@@ -7,12 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lumbar.core.baseline import LIMITS, Baseline
+from lumbar.core.baseline import Baseline
 from lumbar.core.measures import posture_measures
 from lumbar.core.types import Keypoints
-
-_WIDEST_JITTER = 3.0
-"""As in `lumbar.core.baseline`: a limit is at least so many spreads."""
 
 Point = tuple[float, float]
 
@@ -76,7 +73,5 @@ def head_limits(
 
 def _span(baseline: Baseline, name: str, limit: float) -> tuple[float, float]:
     """Lowest and highest value of a measure that lies within the user's limit."""
-    centre, natural = baseline.centres[name], LIMITS[name]
-    least = _WIDEST_JITTER * centre.spread
-    below, above = max(natural.below, least) * limit, max(natural.above, least) * limit
-    return centre.value - below, centre.value + above
+    centre, (below, above) = baseline.centres[name].value, baseline.limit_of(name)
+    return centre - below * limit, centre + above * limit

@@ -1,7 +1,8 @@
 """What a webcam in front of a person shows of posture, free of pixels and picture size.
 
-None of these measures is the angle of a joint: the depth axis is missing. They compare a person
-with the same person's calibrated posture and with nothing else.
+None of these measures is the angle of a joint: the picture lacks the depth axis, and what the depth
+model adds of it carries an offset of its own. They compare a person with the same person's
+calibrated posture and with nothing else.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ MEASURES: tuple[str, ...] = (
     "head_roll",
     "shoulder_tilt",
     "head_turn",
+    "neck_inclination",
 )
 
 EYE_REACH = 0.65
@@ -51,7 +53,9 @@ class _Pair(NamedTuple):
 
 
 def posture_measures(
-    keypoints: Keypoints, picture_size: tuple[int, int]
+    keypoints: Keypoints,
+    picture_size: tuple[int, int],
+    neck_inclination_deg: float | None = None,
 ) -> dict[str, float | None]:
     """Measure the posture of a person seen from the front.
 
@@ -62,6 +66,8 @@ def posture_measures(
     - ``side_lean``: ears beside the middle of the shoulders, in shoulder widths.
     - ``head_roll``, ``shoulder_tilt``: slope in degrees of the lines through ears and shoulders.
     - ``head_turn``: eyes beside the middle of the ears, in head sizes.
+    - ``neck_inclination``: degrees from the vertical to the line from the shoulders up to the
+      ears, in three dimensions; grows when the head comes forward.
 
     Sideways is positive towards the right of the picture, a slope when its right end is lower.
     A head size is the ear distance that the head would show facing the camera.
@@ -69,6 +75,7 @@ def posture_measures(
     Args:
         keypoints: Of one person, in pixels.
         picture_size: Width and height of the picture in pixels.
+        neck_inclination_deg: As the depth model sees it; None where it has nothing to say.
 
     Returns:
         Every name of `MEASURES`; None where a keypoint it needs is not seen.
@@ -76,6 +83,7 @@ def posture_measures(
     ears, eyes = _pair(keypoints, "ear"), _pair(keypoints, "eye")
     shoulders = _pair(keypoints, "shoulder")
     measures: dict[str, float | None] = dict.fromkeys(MEASURES)
+    measures["neck_inclination"] = neck_inclination_deg
     if ears is not None:
         measures["head_roll"] = ears.slope_deg
     if ears is not None and eyes is not None:

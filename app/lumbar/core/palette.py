@@ -21,5 +21,12 @@ BAND_COLOURS: dict[Band, str] = {
 LEVEL_COLOURS: tuple[str, str, str, str] = ("#009e73", "#e8b92e", "#e07b1a", "#cc3311")
 """Limb colour by how far its RULA step lies above its best score: 0, 1, 2, 3 or more."""
 
+SCORE_COLOURS: dict[int, str] = {
+    **dict.fromkeys((1, 2), BAND_COLOURS[Band.GOOD]),
+    **dict.fromkeys((3, 4, 5), BAND_COLOURS[Band.FAIR]),
+    **dict.fromkeys((6, 7), BAND_COLOURS[Band.POOR]),
+}
+"""Hex colour of each RULA grand score: green, yellow, red."""
+
 UNKNOWN_COLOUR = "#9a9fb0"
 """Limb whose RULA step is unknown or assumed."""

@@ -7,30 +7,21 @@ basis that says how:
 * ASSUMED when a set-up answer or a rule of thumb took part in the score.
 * MEASURED otherwise. Adjustments the camera does not show leave the score a range; they do not
   take away that its band was measured.
+
+An angle that is itself assumed (the neck's, from the front, against the calibrated posture) is a
+trend and sets no band: for the bounds it is unknown, and only the probabilities heed it. Its step
+is ASSUMED, with the whole range.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
+from lumbar.core.adjustments import FLAG_LIMITS_DEG, Side, wrist_angle
+from lumbar.core.rula_chances import rula_certainty
 from lumbar.core.types import Basis, JointAngle, JointAngles, RulaResult, SetUp, StepScore
 from lumbar.core.worksheet import Posture, bounds
-
-Side = Literal["left", "right"]
-
-FLAG_LIMITS_DEG: Mapping[str, float] = {
-    "upper_arm_abduction": 30.0,  # the limit of ErgoCapture; other tools 5 to 45
-    "neck_side_bend": 10.0,  # ISO 11226 and EN 1005-4 as quoted by others; other tools 8
-    "neck_twist": 20.0,  # the widest in use, for the weakest reading; other tools 15
-    "trunk_side_bend": 10.0,  # ISO 11226 and EN 1005-4 as quoted by others
-    "trunk_twist": 20.0,  # tools use 15 to 20
-}
-"""Above which angle an adjustment counts. RULA gives no numbers; this is Lumbar's one set."""
-
-WRIST_ANSWER_DEG: Mapping[bool, float] = {True: 0.0, False: 10.0}
-"""Wrist flexion that stands for "straight" and for "bent up to 15 degrees"."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +57,7 @@ def rula_score(
     static = None if held_s is None else held_s > static_limit_s
     left, right = (_score_arm(angles, setup, side, static) for side in ("left", "right"))
     worse = max(left, right, key=lambda arm: (arm.grand_score, arm.score_c))
+    sure = rula_certainty(angles, setup, static)
     return RulaResult(
         side="both" if left.grand_score == right.grand_score else worse.side,
         steps=worse.steps,
@@ -76,14 +68,18 @@ def rula_score(
             for arm in (left, right)
             for part in ("upper_arm", "lower_arm")
         },
+        probabilities=sure.probabilities,
+        likely_score=sure.likely_score,
+        interval=sure.interval,
+        main_part=sure.main_part(_known_parts(left, right)),
     )
 
 
 def part_levels(result: RulaResult) -> dict[str, int | None]:
     """How far each body part's step surely lies above its best score, for colouring limbs.
 
-    0 is the best score. None says that nothing was measured: the step is unknown without any
-    measured adjustment, or it is the legs (always the user's word).
+    0 is the best score. None says that nothing was measured: the band is open and no adjustment
+    was measured, or it is the legs (always the user's word).
     """
     return {
         "neck": _level(result.steps["neck"]),
@@ -93,13 +89,18 @@ def part_levels(result: RulaResult) -> dict[str, int | None]:
     }
 
 
+_OPEN_BAND = 3
+"""Unknown adjustments alone never leave a step so wide a range."""
+
+
 def _level(step: StepScore) -> int | None:
-    nothing_seen = step.basis is Basis.UNKNOWN and step.low == 1
+    band_open = step.basis is Basis.UNKNOWN or step.high - step.low >= _OPEN_BAND
+    nothing_seen = band_open and step.low == 1
     return None if nothing_seen else step.low - 1
 
 
 def _score_arm(angles: JointAngles, setup: SetUp, side: Side, static: bool | None) -> _ArmScore:
-    wrist, wrist_basis = _wrist(angles[f"{side}_wrist_flexion"], setup.wrist_neutral)
+    wrist, wrist_basis = wrist_angle(angles[f"{side}_wrist_flexion"], setup.wrist_neutral)
     posture = Posture(
         upper_arm_flexion=angles[f"{side}_upper_arm_flexion"].deg,
         shoulder_raised=None,
@@ -111,7 +112,7 @@ def _score_arm(angles: JointAngles, setup: SetUp, side: Side, static: bool | Non
         wrist_flexion=wrist,
         wrist_deviated=False if wrist_basis is Basis.ASSUMED else None,
         wrist_twist_end_range=None if setup.wrist_neutral is None else False,
-        neck_flexion=angles["neck_flexion"].deg,
+        neck_flexion=_measured_deg(angles["neck_flexion"]),
         neck_twisted=_beyond(angles, "neck_twist"),
         neck_side_bending=_beyond(angles, "neck_side_bend"),
         trunk_flexion=angles["trunk_flexion"].deg,
@@ -148,21 +149,25 @@ def _score_arm(angles: JointAngles, setup: SetUp, side: Side, static: bool | Non
     )
 
 
+def _known_parts(left: _ArmScore, right: _ArmScore) -> set[str]:
+    return {
+        step
+        for arm in (left, right)
+        for step, score in arm.steps.items()
+        if score.basis is not Basis.UNKNOWN
+    }
+
+
+def _measured_deg(angle: JointAngle) -> float | None:
+    return angle.deg if angle.basis is Basis.MEASURED else None
+
+
 def _beyond(angles: JointAngles, angle: str, side: Side | None = None) -> bool | None:
     """Whether an adjustment counts; an arm towards the midline (negative) is not abducted."""
     deg = angles[f"{side}_{angle}" if side else angle].deg
     if deg is None:
         return None
     return (deg if side else abs(deg)) > FLAG_LIMITS_DEG[angle]
-
-
-def _wrist(angle: JointAngle, neutral: bool | None) -> tuple[float | None, Basis]:
-    """Wrist flexion in degrees: the measured one, else what the user's usual wrist stands for."""
-    if angle.deg is not None:
-        return angle.deg, angle.basis
-    if neutral is None:
-        return None, Basis.UNKNOWN
-    return WRIST_ANSWER_DEG[neutral], Basis.ASSUMED
 
 
 def _mixed(angle: JointAngle, answer_counts: bool) -> Basis:

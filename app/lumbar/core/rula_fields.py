@@ -64,7 +64,7 @@ class FieldError(InputError):
     """A field has a name or a value that cannot be used; ``field`` names it."""
 
     def __init__(self, field: str, problem: str) -> None:
-        super().__init__(f"{field[:60]} {problem}")
+        super().__init__("{field} {problem}", field=field[:60], problem=problem)
         self.field = field
 
 

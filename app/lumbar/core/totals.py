@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from statistics import median
 from typing import TypeVar
 
@@ -24,6 +25,48 @@ _RECOVERED_S = 15.0
 
 
 @dataclass(frozen=True)
+class Mean:
+    """A mean weighted by time, kept as its sums so that means can be added up.
+
+    Attributes:
+        weighted_sum: Sum of value times seconds.
+        seconds: Sum of the seconds.
+    """
+
+    weighted_sum: float = 0.0
+    seconds: float = 0.0
+
+    def __add__(self, other: Mean) -> Mean:
+        return Mean(self.weighted_sum + other.weighted_sum, self.seconds + other.seconds)
+
+    @property
+    def value(self) -> float | None:
+        """The mean; None without any time."""
+        return self.weighted_sum / self.seconds if self.seconds > 0 else None
+
+
+@dataclass(frozen=True)
+class Scores:
+    """The mean scores of some minutes.
+
+    Attributes:
+        rula_min, rula_max: Bounds of the grand score, weighted by the seconds in the picture.
+        deviation: From the person's own posture, weighted by the judged seconds.
+    """
+
+    rula_min: Mean = field(default_factory=Mean)
+    rula_max: Mean = field(default_factory=Mean)
+    deviation: Mean = field(default_factory=Mean)
+
+    def __add__(self, other: Scores) -> Scores:
+        return Scores(
+            self.rula_min + other.rula_min,
+            self.rula_max + other.rula_max,
+            self.deviation + other.deviation,
+        )
+
+
+@dataclass(frozen=True)
 class Stretch:
     """Minutes of one stretch of time with the same worst part, added up.
 
@@ -32,12 +75,14 @@ class Stretch:
         worst_part: Empty where nothing was judged.
         seconds: Observed seconds of every band.
         alerts: Notices raised.
+        scores: The mean scores.
     """
 
     epoch_s: int
     worst_part: str
     seconds: Mapping[Band, float]
     alerts: int
+    scores: Scores = field(default_factory=Scores)
 
 
 @dataclass(frozen=True)
@@ -59,6 +104,7 @@ class Totals:
         alerts: Notices raised.
         longest_sitting_s: From first to last minute in the picture without a break of two minutes.
         reactions_s: For each notice, the poor time that followed it.
+        scores: The mean scores.
     """
 
     seconds_by_hour: Mapping[int, Mapping[Band, float]] = field(default_factory=dict)
@@ -66,14 +112,15 @@ class Totals:
     alerts: int = 0
     longest_sitting_s: float = 0.0
     reactions_s: tuple[float, ...] = ()
+    scores: Scores = field(default_factory=Scores)
 
-    @property
+    @cached_property
     def seconds_by_band(self) -> dict[Band, float]:
         """Observed seconds of every band."""
         hours = self.seconds_by_hour.values()
         return {band: sum(hour.get(band, 0.0) for hour in hours) for band in Band}
 
-    @property
+    @cached_property
     def judged_s(self) -> float:
         """Seconds that were good, fair or poor."""
         return sum(self.seconds_by_band[band] for band in _JUDGED)
@@ -96,6 +143,7 @@ def add_up(days: Iterable[Totals]) -> Totals:
     parts: dict[str, float] = {}
     alerts, longest_s = 0, 0.0
     reactions: list[float] = []
+    scores = Scores()
     for day in days:
         for hour, seconds in day.seconds_by_hour.items():
             _add(hours.setdefault(hour, {}), seconds)
@@ -103,7 +151,8 @@ def add_up(days: Iterable[Totals]) -> Totals:
         alerts += day.alerts
         longest_s = max(longest_s, day.longest_sitting_s)
         reactions += day.reactions_s
-    return Totals(hours, parts, alerts, longest_s, tuple(reactions))
+        scores += day.scores
+    return Totals(hours, parts, alerts, longest_s, tuple(reactions), scores)
 
 
 def _add(sums: dict[_Key, float], more: Mapping[_Key, float]) -> None:

@@ -6,6 +6,7 @@ monotonic time in seconds that must increase; ``epoch_s`` is wall-clock time (se
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -155,15 +156,53 @@ class Sighting:
 
 
 @dataclass(frozen=True)
+class DepthReading:
+    """What the depth model says of a person's neck, smoothed over its last looks.
+
+    Attributes:
+        neck_inclination_deg: Line from the shoulders up to the ears against the picture's vertical,
+            0..180; None while both models see the head in different places.
+        sd_deg: Standard deviation of the inclination, by repeatability; None exactly with it.
+        age_s: Seconds since the depth model last looked.
+        presence: 0..1, how sure the depth model is that it looks at a person.
+        head_gap: Distance between the heads that both models see, in shoulder widths; infinite
+            when the keypoint model sees no head.
+    """
+
+    neck_inclination_deg: float | None
+    sd_deg: float | None
+    age_s: float
+    presence: float
+    head_gap: float
+
+    def __post_init__(self) -> None:
+        if (self.neck_inclination_deg is None) != (self.sd_deg is None):
+            raise ValueError("an inclination comes with its standard deviation")
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both models see the head at the same place; where not, trust neither."""
+        return self.neck_inclination_deg is not None
+
+
+@dataclass(frozen=True)
 class JointAngle:
-    """One angle in degrees and what it rests on; ``deg`` is None exactly when unknown."""
+    """One angle in degrees and what it rests on; ``deg`` is None exactly when unknown.
+
+    Attributes:
+        sd_deg: Standard deviation of its error (see `core.angle_error`); None when the angle is
+            unknown or nothing is known of its error.
+    """
 
     deg: float | None
     basis: Basis
+    sd_deg: float | None = None
 
     def __post_init__(self) -> None:
         if (self.deg is None) != (self.basis is Basis.UNKNOWN):
             raise ValueError("an angle is None exactly when its basis is unknown")
+        if self.sd_deg is not None and (self.deg is None or not self.sd_deg >= 0):
+            raise ValueError("only a known angle has a standard deviation, and none below 0")
 
 
 UNKNOWN_ANGLE = JointAngle(None, Basis.UNKNOWN)
@@ -243,6 +282,12 @@ class RulaResult:
         grand_score_min: Lowest grand score over all values of the unknown steps, 1..7.
         grand_score_max: Highest, 1..7.
         arms: Upper and lower arm of both sides: left_upper_arm, right_upper_arm and so on.
+        probabilities: Of the grand scores 1 to 7 (see `core.certainty`); they heed the errors of
+            the angles, which the bounds do not. Empty where nothing was reckoned.
+        likely_score: The most likely grand score; None without probabilities.
+        interval: Lowest and highest of the scores that hold nine tenths of the probability.
+        main_part: The body part that contributes most, a name of `core.certainty.PARTS`; None
+            when none does.
     """
 
     side: Literal["left", "right", "both"]
@@ -250,6 +295,16 @@ class RulaResult:
     grand_score_min: int
     grand_score_max: int
     arms: Mapping[str, StepScore] = field(default_factory=dict)
+    probabilities: tuple[float, ...] = ()
+    likely_score: int | None = None
+    interval: tuple[int, int] | None = None
+    main_part: str | None = None
+
+    def __post_init__(self) -> None:
+        if len(self.probabilities) not in (0, 7):
+            raise ValueError("there are seven grand scores, each with its probability")
+        if {self.likely_score is not None, self.interval is not None} != {bool(self.probabilities)}:
+            raise ValueError("a likely score and an interval come with probabilities")
 
     @property
     def grand_score(self) -> int | None:
@@ -275,16 +330,36 @@ class RulaResult:
 
 
 @dataclass(frozen=True)
+class ScreenDistance:
+    """A distance from the camera to the eyes (see `core.distance`).
+
+    Attributes:
+        cm: Centimetres, above 0.
+        sd_cm: Standard deviation of its error.
+    """
+
+    cm: float
+    sd_cm: float
+
+    def __post_init__(self) -> None:
+        if not (0 < self.cm < math.inf and 0 < self.sd_cm < math.inf):
+            raise ValueError("a distance and its error are above 0 and finite")
+
+
+@dataclass(frozen=True)
 class Deviation:
     """How far a posture is from the person's own baseline.
 
     Attributes:
         value: 0 at the baseline, 1 at the user's limit.
         parts: Signed share of each measure in units of its own limit (see `core.baseline`).
+        closer_cm: How much closer to the camera the eyes are than at calibration, negative when
+            they are further away; None while the distance is not known.
     """
 
     value: float
     parts: Mapping[str, float]
+    closer_cm: float | None = None
 
     @property
     def largest(self) -> tuple[str, float]:
@@ -349,7 +424,14 @@ class MinuteRow:
 
 @dataclass(frozen=True, eq=False)
 class PostureUpdate:
-    """Everything Lumbar says about one frame; small enough to cross to the GUI by signal."""
+    """Everything Lumbar says about one frame; small enough to cross to the GUI by signal.
+
+    Attributes:
+        measures: What the deviation compares, see `core.measures`; empty without a person.
+        depth: The depth model's opinion; None while there is none.
+        distance: From the eyes to the camera; None when it is not known.
+        moved: The camera or the chair seems to have been moved since the calibration.
+    """
 
     t_s: float
     epoch_s: float
@@ -365,6 +447,10 @@ class PostureUpdate:
     alert: AlertEvent | None = None
     minutes: tuple[MinuteRow, ...] = ()
     analysis_ms: float = 0.0
+    measures: Mapping[str, float | None] = field(default_factory=dict)
+    depth: DepthReading | None = None
+    distance: ScreenDistance | None = None
+    moved: bool = False
 
 
 @dataclass(frozen=True)
@@ -376,6 +462,9 @@ class MonitorStatus:
         device: Where the model runs, for example ``CPU`` or ``CUDA``.
         fps: Analysed frames a second.
         calibration: Progress 0..1 while calibrating, else None.
+        calibration_hint: Why the newest picture is of no use for the calibration under way; empty
+            when it is.
+        moved: The camera or the chair seems to have been moved since the calibration.
     """
 
     run_state: RunState = RunState.STOPPED
@@ -388,4 +477,6 @@ class MonitorStatus:
     frames_dropped: int = 0
     calibrated: bool = False
     calibration: float | None = None
+    calibration_hint: str = ""
+    moved: bool = False
     minutes_today: Mapping[Band, float] = field(default_factory=dict)

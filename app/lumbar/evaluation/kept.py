@@ -26,15 +26,27 @@ from lumbar.core.types import Keypoints, SceneState
 
 @dataclass(frozen=True, eq=False)
 class Look:
-    """What a model said about a picture of ``picture_size`` (width, height)."""
+    """What the models said about one picture.
+
+    Attributes:
+        state: What the picture holds.
+        keypoints: Of the person in it, if there is one to be judged.
+        picture_size: Width and height in pixels.
+        neck_inclination_deg: From the depth model; None if it was not asked or cannot say.
+    """
 
     state: SceneState
     keypoints: Keypoints | None
     picture_size: tuple[int, int]
+    neck_inclination_deg: float | None = None
 
 
-_LOOKING = frozenset(("looking.py", "changes.py"))
-"""The modules of this package that decide what a model sees."""
+_DECIDING: Mapping[str, frozenset[str] | None] = {
+    "lumbar.pose": None,
+    "lumbar.core": frozenset(("depth.py",)),
+    "lumbar.evaluation": frozenset(("kept.py", "looking.py", "changes.py")),
+}
+"""The modules that decide what a model sees and what is made of its answer; None for all."""
 
 
 class KeptResults:
@@ -83,7 +95,9 @@ class KeptResults:
         self.used += 1
         stored = json.loads(row[0])
         width, height = stored["size"]
-        return Look(SceneState(stored["state"]), _keypoints(stored), (width, height))
+        return Look(
+            SceneState(stored["state"]), _keypoints(stored), (width, height), stored["neck_deg"]
+        )
 
     def put(self, look: Look, *parts: str) -> None:
         """Keep a result for these hashes and words."""
@@ -93,6 +107,7 @@ class KeptResults:
             "size": look.picture_size,
             "xy_px": None if found is None else found.xy_px.tolist(),
             "score": None if found is None else found.score.tolist(),
+            "neck_deg": look.neck_inclination_deg,
         }
         self.computed += 1
         with self._explained():
@@ -140,7 +155,7 @@ def _keypoints(stored: Mapping[str, Any]) -> Keypoints | None:
 def _code_sha256() -> str:
     """Hash of the code between a picture and its keypoints, and of the runtime's version."""
     digest = hashlib.sha256(onnxruntime.__version__.encode())
-    for package, wanted in (("lumbar.pose", None), ("lumbar.evaluation", _LOOKING)):
+    for package, wanted in _DECIDING.items():
         for file in sorted(resources.files(package).iterdir(), key=lambda entry: entry.name):
             if file.name in wanted if wanted else file.name.endswith(".py"):
                 digest.update(file.read_bytes())

@@ -9,10 +9,12 @@ from pathlib import Path
 import numpy as np
 
 from lumbar.camera.replay import read_picture
+from lumbar.core.depth import doubted, neck_inclination_deg
 from lumbar.core.errors import InputError
 from lumbar.core.types import FloatArray, Frame, Keypoints, Picture, SceneState
 from lumbar.evaluation.changes import CLEAN, Box, Change
 from lumbar.evaluation.kept import KeptResults, Look
+from lumbar.pose.lift import DepthModel
 from lumbar.pose.model import PoseModel
 from lumbar.pose.preprocess import Region
 
@@ -43,8 +45,12 @@ class Looker:
     Results are in pixels of the unchanged picture, whatever was done to it.
     """
 
-    def __init__(self, model: PoseModel, kept: KeptResults) -> None:
+    def __init__(
+        self, model: PoseModel, kept: KeptResults, depth: DepthModel | None = None
+    ) -> None:
+        """``depth`` is asked about whoever is found in a whole picture."""
         self.model = model
+        self._depth = depth
         self._kept = kept
         self._last: tuple[str, Picture] | None = None
 
@@ -75,21 +81,36 @@ class Looker:
 
     def in_picture(self, picture: PictureFile, change: Change = CLEAN) -> Look:
         """What the model finds by itself in the whole picture; raises InputError if damaged."""
-        parts = (self.model.info.sha256, picture.sha256, change.name, "picture")
+        depth_sha256 = "" if self._depth is None else self._depth.info.sha256
+        parts = (self.model.info.sha256, picture.sha256, change.name, "picture", depth_sha256)
         kept = self._kept.get(*parts)
         if kept is not None:
             return kept
         original = self._pixels(picture)
         width, height = _size(original)
         image, start_px = change.picture(original, (0.0, 0.0, width, height))
+        frame = Frame(image, 0.0, 0.0)
         self.model.reset()
-        sighting = self.model.estimate(Frame(image, 0.0, 0.0))
-        found = sighting.keypoints
+        sighting = self.model.estimate(frame)
+        found, neck_deg = sighting.keypoints, None
         if found is not None:
+            found, neck_deg = self._with_depth(frame, found)
             found = change.back(found, start_px, image.shape[1])
-        look = Look(sighting.state, found, (width, height))
+        look = Look(sighting.state, found, (width, height), neck_deg)
         self._kept.put(look, *parts)
         return look
+
+    def _with_depth(self, frame: Frame, found: Keypoints) -> tuple[Keypoints, float | None]:
+        """The keypoints as far as they are to be trusted, and the neck's inclination."""
+        if self._depth is None:
+            return found, None
+        self._depth.reset()
+        pose = self._depth.estimate(frame, found)
+        if pose is None:
+            return found, None
+        return (
+            (found, neck_inclination_deg(pose.world_m)) if pose.agrees else (doubted(found), None)
+        )
 
     def _pixels(self, picture: PictureFile) -> Picture:
         """The picture itself; the last one is remembered for its next person."""

@@ -105,7 +105,9 @@ def measure_pictures(
         if look.keypoints is None:
             frames.unjudged += 1
         else:
-            frames.measures.append(posture_measures(look.keypoints, look.picture_size))
+            frames.measures.append(
+                posture_measures(look.keypoints, look.picture_size, look.neck_inclination_deg)
+            )
         advance(done)
     return frames
 

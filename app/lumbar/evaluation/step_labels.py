@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lumbar.core.adjustments import FLAG_LIMITS_DEG
 from lumbar.core.angles import joint_angles
 from lumbar.core.errors import InputError
-from lumbar.core.rula import FLAG_LIMITS_DEG
 from lumbar.core.types import JointAngles
 from lumbar.core.view import view_of
 from lumbar.core.worksheet import lower_arm_base, neck_base, trunk_base, upper_arm_base
