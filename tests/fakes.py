@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 
+from lumbar.core.depth import COCO_LANDMARKS, LANDMARK_COUNT, LANDMARK_NAMES, WorldPose, head_gap
 from lumbar.core.skeleton import INDEX, KEYPOINT_NAMES
 from lumbar.core.types import CameraState, Frame, Keypoints, SceneState, Sighting
 
@@ -17,10 +19,10 @@ def blank_frame(
     epoch_s: float | None = None,
     size: tuple[int, int] = (8, 6),
 ) -> Frame:
-    """A black frame of ``size`` (width, height)."""
+    """A grey frame of ``size`` (width, height)."""
     width, height = size
     return Frame(
-        np.zeros((height, width, 3), np.uint8), t_s, t_s if epoch_s is None else epoch_s, index
+        np.full((height, width, 3), 128, np.uint8), t_s, t_s if epoch_s is None else epoch_s, index
     )
 
 
@@ -65,18 +67,66 @@ def leaning_in(amount: float = 0.3) -> Keypoints:
 
 
 class ScriptedModel:
-    """Answers each frame with what ``script(t_s)`` says: keypoints, or None for nobody."""
+    """Answers each frame with what ``script(t_s)`` says: keypoints, or None for nobody.
+
+    ``accompanied(t_s)`` says whether there is somebody else.
+    """
 
     device = "CPU"
 
-    def __init__(self, script: Callable[[float], Keypoints | None]) -> None:
+    def __init__(
+        self,
+        script: Callable[[float], Keypoints | None],
+        accompanied: Callable[[float], bool] = lambda _t_s: False,
+    ) -> None:
         self._script = script
+        self._accompanied = accompanied
         self.resets = 0
 
     def estimate(self, frame: Frame) -> Sighting:
         keypoints = self._script(frame.t_s)
         state = SceneState.NO_PERSON if keypoints is None else SceneState.OK
         return Sighting(state, keypoints, (0.0, 0.0, 640.0, 640.0))
+
+    def somebody_else(self, frame: Frame, keypoints: Keypoints) -> bool:
+        del keypoints
+        return self._accompanied(frame.t_s)
+
+    def reset(self) -> None:
+        self.resets += 1
+
+
+def world_pose(keypoints: Keypoints, neck_deg: float, *, aside_px: float = 0.0) -> WorldPose:
+    """A body whose ears are ``neck_deg`` ahead of its shoulders, seen where the keypoints are.
+
+    The depth model's head is ``aside_px`` beside the one of the keypoints.
+    """
+    lean = math.radians(neck_deg)
+    world_m = np.zeros((LANDMARK_COUNT, 3))
+    for side, sign in (("left", 1.0), ("right", -1.0)):
+        shoulder = np.array([0.18 * sign, -0.5, 0.0])
+        world_m[LANDMARK_NAMES.index(f"{side}_shoulder")] = shoulder
+        world_m[LANDMARK_NAMES.index(f"{side}_ear")] = (0.08 * sign, -0.5, 0.0) + 0.2 * np.array(
+            [0.0, -math.cos(lean), -math.sin(lean)]
+        )
+    xy_px = np.zeros((LANDMARK_COUNT, 2))
+    xy_px[list(COCO_LANDMARKS)] = keypoints.xy_px
+    xy_px[: LANDMARK_NAMES.index("left_shoulder"), 0] += aside_px
+    gap = head_gap(xy_px, keypoints)
+    return WorldPose(world_m, xy_px, np.ones(LANDMARK_COUNT), 0.9, gap)
+
+
+class ScriptedDepth:
+    """Looks as ``script(t_s, keypoints)`` says, and notes when it was asked."""
+
+    def __init__(self, script: Callable[[float, Keypoints], WorldPose | None]) -> None:
+        self._script = script
+        self.looked_s: list[float] = []
+        self.resets = 0
+
+    def estimate(self, frame: Frame, keypoints: Keypoints) -> WorldPose | None:
+        self.looked_s.append(frame.t_s)
+        return self._script(frame.t_s, keypoints)
 
     def reset(self) -> None:
         self.resets += 1

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from fakes import ScriptedModel, blank_frame, leaning_in, sitter
 from lumbar.core.alerts import AlertSettings
-from lumbar.core.baseline import Baseline, BaselineCollector, posture_measures
+from lumbar.core.baseline import Baseline, posture_measures
+from lumbar.core.collector import BaselineCollector
 from lumbar.core.types import AlertKind, Band, Keypoints, PostureUpdate, SceneState
 from lumbar.pipeline.monitor import MonitorConfig, PostureMonitor
 

@@ -10,18 +10,31 @@ from pathlib import Path
 
 import pytest
 
-from fakes import ScriptedModel, ScriptedSource, blank_frame, leaning_in, sitter
+from fakes import (
+    ScriptedDepth,
+    ScriptedModel,
+    ScriptedSource,
+    blank_frame,
+    leaning_in,
+    sitter,
+    world_pose,
+)
 from lumbar.camera.source import FrameSource
+from lumbar.core.baseline_document import baseline_from_dict
+from lumbar.core.depth import WorldPose
 from lumbar.core.errors import CameraError, ModelError
+from lumbar.core.suitability import Unfit
 from lumbar.core.types import (
     Band,
     CameraState,
     Frame,
+    Keypoints,
     MonitorStatus,
     PostureUpdate,
     RunState,
 )
 from lumbar.pipeline.monitor import Estimator
+from lumbar.pipeline.second_opinion import DepthEstimator, LazyDepth
 from lumbar.pipeline.service import Listeners, Makers, PostureService
 from lumbar.storage.history import History
 from lumbar.storage.profiles import Profile
@@ -46,6 +59,7 @@ class Ear:
         self.updates: list[PostureUpdate] = []
         self.statuses: list[MonitorStatus] = []
         self.calibrations: list[tuple[Profile | None, str]] = []
+        self.problems: list[str] = []
 
     @property
     def listeners(self) -> Listeners:
@@ -53,6 +67,7 @@ class Ear:
             lambda update: self._note(self.updates, update),
             lambda status: self._note(self.statuses, status),
             lambda profile, message: self._note(self.calibrations, (profile, message)),
+            lambda problem: self._note(self.problems, problem),
         )
 
     def _note(self, heard: list, what: object) -> None:
@@ -65,7 +80,14 @@ class Ear:
             assert self._changed.wait_for(condition, 60.0)
 
     def wait_for_status(self, condition: Callable[[MonitorStatus], bool]) -> None:
-        self.wait_for(lambda: any(condition(status) for status in self.statuses))
+        looked_at = 0
+
+        def told() -> bool:
+            nonlocal looked_at
+            new, looked_at = self.statuses[looked_at:], len(self.statuses)
+            return any(condition(status) for status in new)
+
+        self.wait_for(told)
 
 
 @pytest.fixture
@@ -82,11 +104,19 @@ def start(ear: Ear) -> Iterator[Callable[..., PostureService]]:
     def begin(
         source: Callable[[Settings], FrameSource],
         model: Callable[[Settings], Estimator] | None = None,
+        depth: Callable[[], DepthEstimator] | None = None,
         **more: object,
     ) -> PostureService:
         make_model = model or (lambda _settings: ScriptedModel(lambda _t_s: sitter()))
+
+        def make_depth(
+            settings: Settings, on_problem: Callable[[str], None]
+        ) -> DepthEstimator | None:
+            wanted = depth is not None and settings.depth_opinion
+            return LazyDepth(depth, on_problem) if wanted else None
+
         service = PostureService(
-            Makers(source, make_model),
+            Makers(source, make_model, make_depth),
             ear.listeners,
             Settings(),
             **more,  # type: ignore[arg-type]
@@ -188,6 +218,67 @@ def test_a_calibration_makes_a_profile_and_the_deviation_starts(
     assert last.deviation is not None
     assert last.deviation.value > 1.0
     assert any(0 < (status.calibration or 0) < 1 for status in ear.statuses)
+
+
+def test_the_slouch_widens_no_baseline_but_fits_its_limits(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """Upright first, then the slouch; the profile says with which camera and screens."""
+    slouching = threading.Event()
+
+    def script(_t_s: float) -> Keypoints:
+        return leaning_in(0.3) if slouching.is_set() else sitter()
+
+    def source(_settings: Settings) -> ScriptedSource:
+        return ScriptedSource(replace(frame, source="Webcam") for frame in clip(7200))
+
+    service = start(source, lambda _settings: ScriptedModel(script))
+    service.arrangement = "1920x1080+0+0"
+    service.calibrate(5.0, distance_cm=60.0)
+    ear.wait_for(lambda: bool(ear.calibrations))
+    slouching.set()
+    service.calibrate(5.0, slouch=True)
+    ear.wait_for(lambda: len(ear.calibrations) == 2)
+    (upright, _), (profile, message) = ear.calibrations
+
+    assert upright is not None
+    assert profile is not None
+    assert message == "Lumbar now knows how you slouch, and your limits fit that."
+    assert (profile.camera, profile.arrangement) == ("Webcam", "1920x1080+0+0")
+    before, after = map(baseline_from_dict, (upright.baseline, profile.baseline))
+    assert before.distance_cm == after.distance_cm == 60.0
+    assert not before.slouch
+    assert "distance" in after.slouch
+    assert after.centres == before.centres
+
+
+def test_a_slouch_before_anything_else_teaches_nothing(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """It has to be compared with an upright posture."""
+    service = start(lambda _settings: ScriptedSource(clip(7200)))
+    service.calibrate(5.0, slouch=True)
+    ear.wait_for(lambda: bool(ear.calibrations))
+
+    assert ear.calibrations[0][0] is None
+    assert "calibrate your upright posture first" in ear.calibrations[0][1]
+    assert service.status.run_state is RunState.RUNNING
+
+
+def test_why_a_picture_is_of_no_use_is_told_while_calibrating(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """In the status, and gone with the calibration."""
+    service = start(
+        lambda _settings: ScriptedSource(clip(7200)),
+        lambda _settings: ScriptedModel(lambda _t_s: sitter(), lambda _t_s: True),
+    )
+    service.calibrate(5.0)
+    ear.wait_for(lambda: bool(ear.calibrations))
+
+    assert any(s.calibration_hint == Unfit.TWO_PEOPLE.sentence for s in ear.statuses)
+    assert ear.calibrations[0] == (None, Unfit.TWO_PEOPLE.sentence)
+    assert service.status.calibration_hint == ""
 
 
 def test_a_calibration_without_a_person_gives_up_with_a_reason(
@@ -345,3 +436,85 @@ def test_without_a_warning_there_is_nothing_to_learn(
     ear.wait_for(lambda: bool(ear.calibrations))
 
     assert [profile for profile, _ in ear.calibrations] == [None]
+
+
+def neck_of_45(_t_s: float, keypoints: Keypoints) -> WorldPose:
+    """What a depth model says of somebody upright."""
+    return world_pose(keypoints, 45.0)
+
+
+def test_a_calibration_learns_the_neck_too(ear: Ear, start: Callable[..., PostureService]) -> None:
+    """The depth model is asked fast while calibrating and slowly afterwards."""
+    go = threading.Event()
+
+    def frames() -> Iterator[Frame]:
+        go.wait(10.0)
+        yield from clip(60)
+
+    depth, source = ScriptedDepth(neck_of_45), ScriptedSource(frames())
+    service = start(lambda _settings: source, depth=lambda: depth)
+    service.calibrate(8.0)
+    go.set()
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.ENDED)
+    profile, _message = ear.calibrations[0]
+    last = ear.updates[-1].deviation
+
+    assert profile is not None
+    assert "neck_inclination" in baseline_from_dict(profile.baseline).centres
+    assert last is not None
+    assert "neck_inclination" in last.parts
+    assert len([t_s for t_s in depth.looked_s if t_s < 8]) >= 12
+    assert len([t_s for t_s in depth.looked_s if t_s >= 30]) <= 12
+
+
+def test_the_depth_opinion_is_switched_off_and_on_at_once(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """Without reopening the camera; the model's memory is given back, so it is loaded again."""
+    loads: list[ScriptedDepth] = []
+
+    def load() -> ScriptedDepth:
+        loads.append(ScriptedDepth(neck_of_45))
+        return loads[-1]
+
+    switched = [threading.Event() for _ in range(2)]
+
+    def frames() -> Iterator[Frame]:
+        for frame in clip(3):
+            if frame.index in (4, 8):
+                switched[frame.index // 4 - 1].wait(10.0)
+            yield frame
+
+    source = ScriptedSource(frames())
+    service = start(lambda _settings: source, depth=load)
+    for count, wanted, event in zip((4, 8), (False, True), switched, strict=True):
+        ear.wait_for(lambda count=count: len(ear.updates) == count)
+        service.configure(replace(service.settings, depth_opinion=wanted))
+        event.set()
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.ENDED)
+    told = [update.depth is not None for update in ear.updates]
+
+    assert [True] * 4 == told[:4]
+    # The frame after a switch may be on its way into the monitor already.
+    assert [False] * 3 == told[5:8]
+    assert [True] * 3 == told[9:]
+    assert 2 == len(loads)
+    assert 1 == source.opened
+
+
+def test_a_damaged_depth_model_is_told_once_and_posture_is_judged_without(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """A recording of a minute, one sentence."""
+
+    def load() -> ScriptedDepth:
+        raise ModelError("The depth model is damaged; please reinstall Lumbar.")
+
+    source = ScriptedSource(clip(60))
+    start(lambda _settings: source, depth=load)
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.ENDED)
+
+    assert [
+        "Postures are judged without depth: The depth model is damaged; please reinstall Lumbar."
+    ] == ear.problems
+    assert 240 == len([update for update in ear.updates if update.rula is not None])

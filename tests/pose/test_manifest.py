@@ -82,7 +82,7 @@ def test_an_unknown_name_lists_the_known_ones(tmp_path: Path) -> None:
     """The sentence offers what there is."""
     models_dir = folder(tmp_path, entry(), entry(name="large"))
 
-    with pytest.raises(ModelError, match="no model 'huge'; choose one of: small, large"):
+    with pytest.raises(ModelError, match="no model “huge”; choose one of: small, large"):
         model_info("huge", models_dir)
 
 

@@ -259,3 +259,13 @@ def test_loading_writes_nothing_to_the_terminal() -> None:
     )
 
     assert (done.stdout, done.stderr) == ("", "")
+
+
+def test_a_runtime_that_was_half_removed_is_no_missing_model(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """One of the two onnxruntime packages uninstalled leaves the other without functions."""
+    monkeypatch.setattr("lumbar.pose.model.ort", SimpleNamespace())
+
+    with pytest.raises(ModelError, match=r"onnxruntime is damaged.*lumbar doctor"):
+        PoseModel.load("movenet-lightning-int8", models_dir())

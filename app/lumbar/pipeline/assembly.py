@@ -6,23 +6,29 @@ Shared by the tray program and the commands, so that both judge alike; only Qt i
 
 from __future__ import annotations
 
+import logging
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from lumbar import paths
 from lumbar.camera.demo import DemoSource
-from lumbar.camera.devices import find_camera, list_cameras
 from lumbar.camera.isolated import IsolatedWebcam
 from lumbar.camera.replay import PICTURE_SUFFIXES, ImagesSource, VideoSource
 from lumbar.camera.sharing import SharedCamera
 from lumbar.camera.source import FrameSource
 from lumbar.core.alerts import AlertSettings
 from lumbar.core.baseline import Baseline
+from lumbar.core.baseline_document import baseline_from_dict
 from lumbar.core.types import SetUp
 from lumbar.pipeline.monitor import MonitorConfig, PostureMonitor
+from lumbar.pipeline.second_opinion import LazyDepth
+from lumbar.pose.lift import DEPTH_MODEL, DepthModel
 from lumbar.pose.model import PoseModel
 from lumbar.storage.profiles import Profile
 from lumbar.storage.settings import Settings
+
+logger = logging.getLogger(__name__)
 
 _ANSWERS = {"yes": True, "no": False, "unknown": None}
 
@@ -47,12 +53,13 @@ def monitor_config(settings: Settings) -> MonitorConfig:
         deviation_limit=settings.deviation_limit,
         static_limit_s=settings.static_limit_s,
         smoothing_window_s=settings.smoothing_window_s,
+        field_of_view_deg=settings.camera_fov_deg,
     )
 
 
 def baseline_of(profile: Profile | None) -> Baseline | None:
     """The baseline a profile carries; raises `InputError` when it is damaged."""
-    return None if profile is None else Baseline.from_dict(profile.baseline)
+    return None if profile is None else baseline_from_dict(profile.baseline)
 
 
 def load_model(settings: Settings) -> PoseModel:
@@ -62,9 +69,36 @@ def load_model(settings: Settings) -> PoseModel:
     )
 
 
-def build_monitor(settings: Settings, profile: Profile | None = None) -> PostureMonitor:
-    """A monitor ready for its first frame; raises `ModelError` or `InputError`."""
-    return PostureMonitor(load_model(settings), monitor_config(settings), baseline_of(profile))
+def load_depth(settings: Settings) -> DepthModel:
+    """The depth model; raises `ModelError`."""
+    return DepthModel.load(DEPTH_MODEL, paths.models_dir(), threads=settings.threads)
+
+
+def lazy_depth(settings: Settings, on_problem: Callable[[str], None]) -> LazyDepth | None:
+    """The depth model, loaded when first needed; None where the settings do without.
+
+    Args:
+        settings: In force.
+        on_problem: Told one sentence if it cannot be loaded; the monitor then does without.
+    """
+    return LazyDepth(lambda: load_depth(settings), on_problem) if settings.depth_opinion else None
+
+
+def build_monitor(
+    settings: Settings,
+    profile: Profile | None = None,
+    on_problem: Callable[[str], None] = logger.warning,
+) -> PostureMonitor:
+    """A monitor ready for its first frame; raises `ModelError` or `InputError`.
+
+    ``on_problem`` is told in one sentence when there is no depth model to judge with.
+    """
+    return PostureMonitor(
+        load_model(settings),
+        monitor_config(settings),
+        baseline_of(profile),
+        lazy_depth(settings, on_problem),
+    )
 
 
 def open_source(spec: str, settings: Settings, *, realtime: bool = True) -> FrameSource:
@@ -80,11 +114,7 @@ def open_source(spec: str, settings: Settings, *, realtime: bool = True) -> Fram
         webcam = IsolatedWebcam(
             settings.camera, settings.camera_width, settings.camera_height, rate_hz=rate_hz
         )
-        return (
-            SharedCamera(webcam, lambda: _path_of(settings.camera))
-            if settings.yield_camera
-            else webcam
-        )
+        return SharedCamera(webcam, lambda: webcam.path) if settings.yield_camera else webcam
     began_s = time.time() // 60 * 60  # an hour of recording is sixty rows, not sixty and two halves
     if spec == "demo":
         return demo_source(rate_hz=rate_hz, start_epoch_s=began_s, realtime=realtime)
@@ -92,12 +122,6 @@ def open_source(spec: str, settings: Settings, *, realtime: bool = True) -> Fram
     if path.is_dir() or path.suffix.lower() in PICTURE_SUFFIXES:
         return ImagesSource(path, fps=rate_hz, start_epoch_s=began_s, realtime=realtime)
     return VideoSource(path, rate_hz=rate_hz, start_epoch_s=began_s, realtime=realtime)
-
-
-def _path_of(wanted: str) -> str | None:
-    """Device path of the camera a setting means, when it is connected."""
-    camera = find_camera(wanted, list_cameras())
-    return camera.path if camera is not None else None
 
 
 def demo_source(

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from lumbar.core.errors import StorageError
+from lumbar.core.sentence import Sentence
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.history import History, span_of_days
 
@@ -67,7 +68,7 @@ class MinuteKeeper:
             problem = str(error)
         except Exception:  # a fault of ours in keeping minutes must not end the watching
             logger.exception("keeping the history failed")
-            problem = "The minutes cannot be kept; the log has the details."
+            problem = Sentence("The minutes cannot be kept; the log has the details.")
         if problem != self._problem:
             self._problem = problem
             if problem:
@@ -87,7 +88,7 @@ class MinuteKeeper:
         """
         self.add([], now_epoch_s)
         if self._history is None:
-            raise StorageError(self._problem or "This run keeps no history.")
+            raise StorageError(self._problem or Sentence("This run keeps no history."))
         try:
             return job(self._history)
         finally:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from lumbar.core.baseline import Baseline, posture_measures
-from lumbar.core.types import AlertKind, Frame, PostureUpdate
+from collections.abc import Mapping
+
+from lumbar.core.baseline import Baseline
+from lumbar.core.types import AlertKind, PostureUpdate
 
 
 class Teaching:
@@ -13,16 +15,15 @@ class Teaching:
     """
 
     def __init__(self) -> None:
-        self._warned: dict[str, float | None] | None = None
+        self._warned: Mapping[str, float | None] | None = None
 
-    def note(self, frame: Frame, update: PostureUpdate) -> None:
+    def note(self, update: PostureUpdate) -> None:
         """Look whether ``update`` warns about a deviation; RULA is no matter of opinion."""
         alert = update.alert
         if alert is None or alert.kind is AlertKind.WITHDRAW or alert.reason != "deviation":
             return
         if update.keypoints is not None:
-            height, width = frame.image.shape[:2]
-            self._warned = posture_measures(update.keypoints, (width, height))
+            self._warned = update.measures
 
     def taught(self, baseline: Baseline | None, limit: float) -> Baseline | None:
         """The baseline moved towards that posture; None without either."""

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from lumbar.camera.source import FrameSource
 from lumbar.core.errors import LumbarError
+from lumbar.core.sentence import Sentence
 from lumbar.core.types import CameraState, Frame, PostureUpdate
 from lumbar.pipeline.keeper import MinuteKeeper
 from lumbar.pipeline.monitor import PostureMonitor
@@ -114,7 +115,10 @@ class CameraWorker:
                 logger.exception("the camera thread failed")
                 self._report(
                     CameraState.STALLED,
-                    "Reading the camera failed; Lumbar tries again, and the log has the details.",
+                    Sentence(
+                        "Reading the camera failed; Lumbar tries again, and the log has the "
+                        "details."
+                    ),
                 )
                 self._rest(RETRY_S, generation)
         self._report(CameraState.CLOSED, "")
@@ -241,7 +245,7 @@ class AnalysisWorker:
             return
         except Exception:  # the thread's edge: the user must be told whatever went wrong
             logger.exception("the analysis could not start")
-            self._give_up("The analysis could not start; the log has the details.")
+            self._give_up(Sentence("The analysis could not start; the log has the details."))
             return
         self._keeper.open(self._clock.epoch_s())
         try:
@@ -293,8 +297,10 @@ class AnalysisWorker:
         if spent and now_s - self._restarts[0] < RESTART_SPAN_S:
             self._restarts.clear()
             self._on_failure(
-                "Analysing the pictures keeps failing; start Lumbar again, and if that does not "
-                "help, the log has the details."
+                Sentence(
+                    "Analysing the pictures keeps failing; start Lumbar again, and if that does "
+                    "not help, the log has the details."
+                )
             )
             return
         self._restarts.append(now_s)

@@ -27,7 +27,7 @@ logger = logging.getLogger(__name__)
 
 DEPTH_MODEL = "blazepose-heavy-w8"
 
-FOLLOW_S = 3.0
+FOLLOW_S = 5.0
 """An answer older than this says nothing about where the person is now."""
 
 PRESENCE_LIMIT = 0.5
@@ -194,7 +194,9 @@ class DepthModel:
         size = info.input_size
         shapes = {entry.name: entry.shape for entry in session.get_outputs()}
         if session.get_inputs()[0].shape != [1, size, size, 3] or shapes != _OUTPUTS:
-            raise ModelError(f"The model {name} is not a depth model; please reinstall Lumbar.")
+            raise ModelError(
+                "The model {name} is not a depth model; please reinstall Lumbar.", name=name
+            )
         return cls(info, session)
 
     def reset(self) -> None:

@@ -16,11 +16,12 @@ from typing import Any
 
 from lumbar.core.depth import LANDMARK_NAMES
 from lumbar.core.errors import ModelError
+from lumbar.core.sentence import Sentence
 from lumbar.core.skeleton import KEYPOINT_NAMES
 
 MANIFEST_NAME = "manifest.json"
 _VERSION = 1
-_REPAIR = "please reinstall Lumbar"
+_REPAIR = Sentence("please reinstall Lumbar")
 
 
 @dataclass(frozen=True)
@@ -56,11 +57,15 @@ class ModelInfo:
                 raise self._changed()
             content = self.path.read_bytes()
         except FileNotFoundError:
-            raise ModelError(f"The model file {self.path} is missing; {_REPAIR}.") from None
+            raise ModelError(
+                "The model file {path} is missing; {repair}.", path=self.path, repair=_REPAIR
+            ) from None
         except OSError as error:
             raise ModelError(
-                f"The model file {self.path} cannot be read ({error.strerror}); "
-                f"check its permissions or reinstall Lumbar."
+                "The model file {path} cannot be read ({reason}); check its permissions or "
+                "reinstall Lumbar.",
+                path=self.path,
+                reason=error.strerror,
             ) from error
         if hashlib.sha256(content).hexdigest() != self.sha256:
             raise self._changed()
@@ -68,8 +73,11 @@ class ModelInfo:
 
     def _changed(self) -> ModelError:
         return ModelError(
-            f"The model file {self.path} is damaged or was changed (its SHA-256 is not the one "
-            f"in {MANIFEST_NAME}); {_REPAIR}."
+            "The model file {path} is damaged or was changed (its SHA-256 is not the one in "
+            "{manifest}); {repair}.",
+            path=self.path,
+            manifest=MANIFEST_NAME,
+            repair=_REPAIR,
         )
 
 
@@ -96,9 +104,16 @@ def _listed(kind: str, models_dir: Path) -> dict[str, ModelInfo]:
     try:
         infos = _model_infos(json.loads(path.read_bytes()), kind, models_dir)
     except FileNotFoundError:
-        raise ModelError(f"The list of models {path} is missing; {_REPAIR}.") from None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise ModelError(f"The list of models {path} is damaged ({error}); {_REPAIR}.") from error
+        raise ModelError(
+            "The list of models {path} is missing; {repair}.", path=path, repair=_REPAIR
+        ) from None
+    except (OSError, ValueError, ArithmeticError, KeyError, TypeError, RecursionError) as error:
+        raise ModelError(
+            "The list of models {path} is damaged ({error}); {repair}.",
+            path=path,
+            error=error,
+            repair=_REPAIR,
+        ) from error
     return {info.name: info for info in infos}
 
 
@@ -122,7 +137,9 @@ def depth_model_info(name: str, models_dir: Path) -> ModelInfo:
 
 def _chosen(name: str, known: Mapping[str, ModelInfo]) -> ModelInfo:
     if name not in known:
-        raise ModelError(f"There is no model {name!r}; choose one of: {', '.join(known)}.")
+        raise ModelError(
+            "There is no model “{name}”; choose one of: {known}.", name=name, known=", ".join(known)
+        )
     return known[name]
 
 

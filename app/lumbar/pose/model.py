@@ -15,9 +15,11 @@ import onnxruntime as ort
 
 from lumbar.core.errors import ModelError
 from lumbar.core.types import Frame, Keypoints, Picture, SceneState, Sighting
+from lumbar.pose.bystander import is_somebody, without
 from lumbar.pose.decode import decode
 from lumbar.pose.manifest import ModelInfo, model_info
 from lumbar.pose.preprocess import Region, model_picture
+from lumbar.pose.spare_memory import give_back
 from lumbar.pose.track import PersonTrack, person_region, scene_state
 
 logger = logging.getLogger(__name__)
@@ -96,6 +98,16 @@ class PoseModel:
             (region.x_px, region.y_px, region.side_px, region.side_px),
         )
 
+    def somebody_else(self, frame: Frame, keypoints: Keypoints) -> bool:
+        """Whether another person is in the picture; costs one or two runs of the model."""
+        height_px, width_px = frame.image.shape[:2]
+        rest = without(frame.image, keypoints)
+        found = self.look(rest, Region.whole_picture(width_px, height_px))
+        closer = person_region(found, (width_px, height_px))
+        if closer is None or scene_state(found) is SceneState.NO_PERSON:
+            return False
+        return is_somebody(self.look(rest, closer), keypoints)
+
     def look(self, image: Picture, region: Region) -> Keypoints:
         """One run of the model on one square of the picture, whatever it holds."""
         picture = model_picture(image, region, self.info.input_size)
@@ -125,6 +137,8 @@ def open_session(info: ModelInfo, *, device: str, threads: int) -> Any:
     Raises:
         ModelError: The file is missing, changed or unusable.
     """
+    if not hasattr(ort, "InferenceSession"):  # so it is left when one of two packages was removed
+        raise ModelError("onnxruntime is damaged; “lumbar doctor” says how to repair it.")
     ort.set_default_logger_severity(4)  # a CUDA that does not load would write to stderr
     options = ort.SessionOptions()
     options.log_severity_level = 4
@@ -133,14 +147,24 @@ def open_session(info: ModelInfo, *, device: str, threads: int) -> Any:
     # Spinning threads burn a third of a core between the frames of a slow camera.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    # The pattern is one block for all a run needs, in addition to what the first run took: 9 MB
+    # for Thunder, and no faster here.
+    options.enable_mem_pattern = False
     content = info.read()
     try:
-        return ort.InferenceSession(content, options, providers=_providers(device))
+        session = ort.InferenceSession(content, options, providers=_providers(device))
     except Exception as error:  # onnxruntime's errors have no common base
         raise ModelError(
-            f"The model {info.name} cannot be run by onnxruntime {ort.__version__}; "
-            f"please reinstall Lumbar ({error})."
+            "The model {name} cannot be run by onnxruntime {version}; please reinstall Lumbar "
+            "({error}).",
+            name=info.name,
+            version=ort.__version__,
+            error=error,
         ) from error
+    session._model_bytes = None  # it keeps the file's content, only to begin anew on other devices
+    del content
+    give_back()
+    return session
 
 
 def _providers(device: str) -> list[Any]:
@@ -173,5 +197,6 @@ def _check_shape(info: ModelInfo, session: Any) -> None:
         or [entry.shape for entry in result] != [_OUTPUT_SHAPE]
     ):
         raise ModelError(
-            f"The model {info.name} is not a pose model with 17 keypoints; please reinstall Lumbar."
+            "The model {name} is not a pose model with 17 keypoints; please reinstall Lumbar.",
+            name=info.name,
         )

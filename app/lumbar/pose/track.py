@@ -8,6 +8,7 @@ be, places the shoulders far better than the tight square does.
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lumbar.core.skeleton import INDEX
 from lumbar.core.types import SEEN_SCORE, FloatArray, Keypoints, SceneState
@@ -72,7 +73,7 @@ def person_region(keypoints: Keypoints, picture_size: tuple[int, int]) -> Region
     low, high = xy_px[usable].min(axis=0), xy_px[usable].max(axis=0)
     centre_px = (low + high) / 2
     extent_px = float((high - low).max())
-    width_px = _shoulder_width_px(xy_px, usable)
+    width_px = _width_px(xy_px, usable)
     if not usable[_SHOULDERS.start :].any():
         centre_px[1] += 0.4 * width_px  # a head alone: the shoulders must be below it
     margin = 1.35 if usable[_HIPS].any() else 1.5
@@ -89,7 +90,7 @@ def same_person(before: Keypoints, after: Keypoints) -> bool:
         if not usable[part].any():
             return False
         places.append(keypoints.xy_px[part][usable[part]].mean(axis=0))
-        widths.append(_shoulder_width_px(keypoints.xy_px, usable))
+        widths.append(_width_px(keypoints.xy_px, usable))
     moved_px = float(np.linalg.norm(places[1] - places[0]))
     return moved_px <= max(widths) <= 2 * min(widths)
 
@@ -135,7 +136,17 @@ def _nearly_the_same(before: Region | None, wanted: Region | None) -> bool:
     return moved_px < allowed_px and abs(wanted.side_px - before.side_px) < allowed_px
 
 
-def _shoulder_width_px(xy_px: FloatArray, usable: np.ndarray) -> float:
+def usable_joints(keypoints: Keypoints) -> NDArray[np.bool_]:
+    """``(17,)`` flags of the joints that say where a body is."""
+    return keypoints.score >= _USABLE_SCORE
+
+
+def shoulder_width_px(keypoints: Keypoints) -> float:
+    """How wide a person's shoulders are or would be from the front, see `_width_px`."""
+    return _width_px(keypoints.xy_px, usable_joints(keypoints))
+
+
+def _width_px(xy_px: FloatArray, usable: NDArray[np.bool_]) -> float:
     """How wide the shoulders are or, seen from the side or cut off, would be from the front.
 
     The largest of: the shoulders themselves, 2.4 head widths, 1.2 times head to shoulders (usual

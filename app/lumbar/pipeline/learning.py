@@ -1,0 +1,113 @@
+"""What the running monitor learns of its user: how they sit well, and which warnings were wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lumbar.core.baseline import Baseline
+from lumbar.core.sentence import Sentence
+from lumbar.core.suitability import Unfit
+from lumbar.core.types import CameraState, Frame, PostureUpdate
+from lumbar.pipeline.calibration import PATIENCE, Calibration
+from lumbar.pipeline.monitor import PostureMonitor
+from lumbar.pipeline.teaching import Teaching
+from lumbar.pipeline.workers import Clock
+
+_NOTHING_YET = Sentence("There is nothing to learn yet; calibrate your upright posture first.")
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """What came of it.
+
+    Attributes:
+        baseline: To judge by from now on; None when nothing was learnt.
+        sentence: For the user.
+    """
+
+    baseline: Baseline | None
+    sentence: str
+
+
+class Learning:
+    """A calibration while there is one, and the posture of the last warning.
+
+    It lives on the analysis thread, between two frames or as one comes.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._teaching = Teaching()
+        self._calibration: Calibration | None = None
+        self._until_s = 0.0
+
+    @property
+    def progress(self) -> dict[str, object]:
+        """What the status says of a calibration; empty without one."""
+        if self._calibration is None:
+            return {}
+        return {
+            "calibration": self._calibration.progress,
+            "calibration_hint": self._calibration.hint,
+        }
+
+    def begin(
+        self, monitor: PostureMonitor, seconds: float, distance_cm: float | None, slouch: bool
+    ) -> Lesson | None:
+        """Begin a calibration; a lesson says why it is over already."""
+        if slouch and monitor.baseline is None:
+            return Lesson(None, _NOTHING_YET)
+        self._calibration = Calibration(
+            seconds,
+            upright=monitor.baseline if slouch else None,
+            somebody_else=monitor.somebody_else,
+            distance_cm=distance_cm,
+        )
+        self._until_s = self._clock.monotonic_s() + PATIENCE * seconds
+        return None
+
+    def drop(self) -> None:
+        """Forget a calibration under way."""
+        self._calibration = None
+
+    def note(self, frame: Frame, update: PostureUpdate) -> Lesson | None:
+        """Take in one frame; a lesson when the calibration is done with it."""
+        self._teaching.note(update)
+        calibration = self._calibration
+        if calibration is None:
+            return None
+        calibration.add(frame, update)
+        if not calibration.done:
+            return None
+        self._calibration = None
+        if calibration.baseline is None:
+            return Lesson(None, calibration.problem)
+        if calibration.of_slouch:
+            sentence = Sentence("Lumbar now knows how you slouch, and your limits fit that.")
+        else:
+            sentence = Sentence("Lumbar now knows your upright posture.")
+        return Lesson(calibration.baseline, sentence)
+
+    def in_vain(self, camera: CameraState) -> Lesson | None:
+        """Give a calibration up for which no frames come, or none that will do."""
+        if self._calibration is None:
+            return None
+        if camera is CameraState.ENDED:
+            sentence = Sentence("The recording ended before you could be measured.")
+        elif self._clock.monotonic_s() <= self._until_s:
+            return None
+        elif camera in (CameraState.TOO_DARK, CameraState.COVERED):
+            sentence = Unfit.TOO_DARK.sentence
+        else:
+            sentence = Sentence(
+                "No picture came to measure you by; try again when the camera works."
+            )
+        self._calibration = None
+        return Lesson(None, sentence)
+
+    def taught(self, baseline: Baseline | None, limit: float) -> Lesson:
+        """The user calls the posture of the last warning good: the baseline moves towards it."""
+        moved = self._teaching.taught(baseline, limit)
+        if moved is None:
+            return Lesson(None, _NOTHING_YET)
+        return Lesson(moved, Sentence("Lumbar will not warn about this posture again."))

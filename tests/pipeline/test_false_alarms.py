@@ -1,0 +1,274 @@
+"""What people do at a desk that is no slouching, and what is: through the real monitor.
+
+A jointed body of known angles is seen by a pinhole camera above a screen, with the keypoint jitter
+of a sitting person, and goes through smoothing, measures, baseline, drift and alerts. The depth
+model's opinion is left out: without it there are fewer measures that could know better.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from fakes import ScriptedModel, blank_frame
+from lumbar.core.skeleton import INDEX
+from lumbar.core.types import AlertEvent, AlertKind, Frame, Keypoints, PostureUpdate
+from lumbar.evaluation.simulation import Body, BodyPose, PinholeCamera, body_of
+from lumbar.pipeline.calibration import SECONDS, Calibration
+from lumbar.pipeline.monitor import MonitorConfig, PostureMonitor
+
+SIZE = (640, 480)
+RATE_HZ = 2.0
+_JITTER = 0.008
+"""Of each keypoint from frame to frame, in shoulder widths, as of a still person on a webcam."""
+
+CAMERA = PinholeCamera(np.array([0.70, 0.0, 0.62]), np.array([0.0, 0.0, 0.55]))
+UPRIGHT = BodyPose()
+ALL_SEEN = ("nose", "left_eye", "right_eye", "left_ear", "right_ear")
+
+Scene = Callable[[float], Keypoints | None]
+
+
+def turned(body: Body, yaw_deg: float) -> Body:
+    """The whole body turned on its chair, to its own left."""
+    sin, cos = np.sin(np.radians(yaw_deg)), np.cos(np.radians(yaw_deg))
+    turn = np.array([[cos, -sin, 0.0], [sin, cos, 0.0], [0.0, 0.0, 1.0]])
+    return Body(body.joints_m @ turn.T, body.outward @ turn.T)
+
+
+def seen(
+    t_s: float,
+    pose: BodyPose = UPRIGHT,
+    *,
+    yaw_deg: float = 0.0,
+    moved_m: tuple[float, float, float] = (0.0, 0.0, 0.0),
+    camera: PinholeCamera = CAMERA,
+    guessed: bool = True,
+) -> Keypoints:
+    """What the model finds; ``guessed``: also the ear behind the head, as it mostly does."""
+    body = turned(body_of(pose), yaw_deg)
+    found = camera.see(Body(body.joints_m + np.array(moved_m), body.outward))
+    score = found.score.copy()
+    if guessed:
+        for name in ALL_SEEN:
+            inside = np.all((found.xy_px[INDEX[name]] >= 0) & (found.xy_px[INDEX[name]] <= SIZE))
+            score[INDEX[name]] = 0.6 if inside else 0.1
+    width_px = camera.shoulders_px(body)
+    random = np.random.default_rng(round(1000 * t_s))
+    return Keypoints(found.xy_px + random.normal(0, _JITTER * width_px, (17, 2)), score)
+
+
+def watched(scene: Scene, seconds: float, **config: object) -> list[PostureUpdate]:
+    """Calibrate on the upright sitter, then watch the scene; its time starts at 0."""
+    began_s = 2 * SECONDS
+
+    def script(t_s: float) -> Keypoints | None:
+        return seen(t_s) if t_s < began_s else scene(t_s - began_s)
+
+    monitor = PostureMonitor(ScriptedModel(script), MonitorConfig(**config))  # type: ignore[arg-type]
+    calibration = Calibration(somebody_else=monitor.somebody_else)
+    updates = []
+    for tick in range(int((began_s + seconds) * RATE_HZ)):
+        t_s = tick / RATE_HZ
+        frame = blank_frame(t_s, size=SIZE)
+        update = monitor.step(frame)
+        if not calibration.done:
+            calibration.add(frame, update)
+            if calibration.done:
+                assert calibration.problem == ""
+                monitor.baseline = calibration.baseline
+        if t_s >= began_s:
+            updates.append(replace(update, t_s=t_s - began_s))
+    return updates
+
+
+def raised(updates: list[PostureUpdate]) -> list[AlertEvent]:
+    """The warnings among them."""
+    return [u.alert for u in updates if u.alert is not None and u.alert.kind is AlertKind.RAISE]
+
+
+def during(spans: list[tuple[float, float]], doing: Scene) -> Scene:
+    """Upright, and something else in these spans of time."""
+
+    def scene(t_s: float) -> Keypoints | None:
+        return doing(t_s) if any(a <= t_s < b for a, b in spans) else seen(t_s)
+
+    return scene
+
+
+def keyboard(t_s: float) -> Keypoints:
+    """Looking down at the keyboard."""
+    return seen(t_s, BodyPose(neck_flexion=30.0))
+
+
+def drinking(t_s: float) -> Keypoints:
+    """Head back, the cup before the mouth."""
+    return seen(
+        t_s,
+        BodyPose(
+            neck_flexion=-20.0, upper_arm_flexion=(10.0, 70.0), lower_arm_flexion=(80.0, 150.0)
+        ),
+    )
+
+
+def waving(t_s: float) -> Keypoints:
+    """One arm up and to and fro."""
+    swing = 20.0 * np.sin(2 * np.pi * t_s)
+    return seen(
+        t_s,
+        BodyPose(
+            upper_arm_flexion=(10.0, 60.0),
+            upper_arm_abduction=(5.0, 60.0 + swing),
+            lower_arm_flexion=(80.0, 100.0),
+        ),
+    )
+
+
+def standing(t_s: float) -> Keypoints | None:
+    """Risen by 35 cm: the head is out of the picture, the rest is no face to judge."""
+    return None if t_s % 2 < 1 else seen(t_s, moved_m=(0.1, 0.0, 0.35))
+
+
+NO_SLOUCHING: dict[str, tuple[Scene, float]] = {
+    "sitting upright": (seen, 120),
+    "looking down for 8 s": (during([(20, 28)], keyboard), 90),
+    "looking down for 15 s": (during([(20, 35)], keyboard), 90),
+    "a glance at the keyboard every 12 s": (
+        during([(t, t + 3.0) for t in range(10, 170, 12)], keyboard),
+        180,
+    ),
+    "drinking": (during([(20, 26), (40, 46), (70, 78)], drinking), 120),
+    "waving": (during([(20, 32)], waving), 90),
+    "standing up and back": (
+        during([(20, 21)], lambda t_s: seen(t_s, BodyPose(trunk_flexion=25.0))),
+        90,
+    ),
+    "standing for two minutes": (during([(20, 140)], standing), 200),
+    "away and back": (during([(20, 120)], lambda _t_s: None), 150),
+    **{
+        f"second monitor, head {deg:.0f}° for 2 min": (
+            during([(20, 140)], lambda t_s, deg=deg: seen(t_s, BodyPose(neck_twist=deg))),  # type: ignore[misc]
+            160,
+        )
+        for deg in (-50.0, -35.0, -20.0, 20.0, 35.0, 50.0)
+    },
+    **{
+        f"second monitor, chair {yaw:.0f}° and head for 2 min": (
+            during(
+                [(20, 140)],
+                lambda t_s, yaw=yaw: seen(t_s, BodyPose(neck_twist=yaw / 2), yaw_deg=yaw),  # type: ignore[misc]
+            ),
+            160,
+        )
+        for yaw in (-40.0, -25.0, 15.0, 25.0, 40.0, 55.0)
+    },
+}
+
+
+@pytest.mark.parametrize(("scene", "seconds"), NO_SLOUCHING.values(), ids=NO_SLOUCHING)
+def test_it_raises_no_alarm(scene: Scene, seconds: float) -> None:
+    """With the settings of a new installation."""
+    assert raised(watched(scene, seconds)) == []
+
+
+def test_the_far_ear_hidden_or_guessed_makes_no_difference() -> None:
+    """A model that does not guess the ear behind the head raises no alarm either."""
+    aside = during([(20, 140)], lambda t_s: seen(t_s, BodyPose(neck_twist=40.0), guessed=False))
+
+    assert raised(watched(aside, 160)) == []
+
+
+SLOUCHES = {
+    "head forward and down": BodyPose(neck_flexion=15.0),
+    "leaning in": BodyPose(trunk_flexion=12.0, neck_flexion=8.0),
+    "slumping": BodyPose(trunk_flexion=-8.0, neck_flexion=30.0),
+    "hanging to one side": BodyPose(trunk_side_bend=14.0, neck_side_bend=6.0),
+}
+
+
+@pytest.mark.parametrize("pose", SLOUCHES.values(), ids=SLOUCHES)
+def test_slouching_does(pose: BodyPose) -> None:
+    """The counter-test: the same monitor warns once the onset of 20 s is over, and only once."""
+    updates = watched(during([(30, 300)], lambda t_s: seen(t_s, pose)), 120)
+    alarms = raised(updates)
+
+    assert len(alarms) == 1
+    assert 50 <= alarms[0].t_s - 2 * SECONDS <= 55
+    assert alarms[0].reason == "deviation"
+    assert not any(update.moved for update in updates)
+
+
+def test_slouching_towards_the_second_monitor_does_too() -> None:
+    """A head turned by 27° is no excuse for one that hangs; beyond 45° nothing is said."""
+    pose = BodyPose(neck_flexion=25.0, neck_twist=15.0)
+    updates = watched(during([(20, 200)], lambda t_s: seen(t_s, pose, yaw_deg=12.0)), 90)
+
+    assert len(raised(updates)) == 1
+
+
+def test_a_moved_chair_is_asked_about_before_anybody_is_blamed() -> None:
+    """16 cm nearer in one go, the posture unchanged: the question comes, no warning for 5 min."""
+    updates = watched(during([(30, 999)], lambda t_s: seen(t_s, moved_m=(0.16, 0.0, 0.0))), 280)
+    asked = [update.t_s for update in updates if update.moved]
+
+    assert raised(updates) == []
+    assert 40 <= asked[0] <= 45
+    assert all(update.deviation is not None for update in updates)
+    assert all("distance" not in u.deviation.parts for u in updates[70:] if u.deviation)
+
+
+def test_a_camera_put_higher_is_asked_about_too() -> None:
+    """From 12 cm higher the face looks lowered by itself."""
+    up = np.array([0.0, 0.0, 1.0])
+    higher = PinholeCamera(CAMERA.place_m + up * 0.12, CAMERA.aim_m + up * 0.25)
+    updates = watched(during([(30, 999)], lambda t_s: seen(t_s, camera=higher)), 200)
+
+    assert any(update.moved for update in updates)
+    assert raised(updates) == []
+
+
+def test_after_the_question_a_screen_too_near_counts() -> None:
+    """Whoever does not calibrate again is warned in the end, and told by how much."""
+    updates = watched(
+        during([(30, 999)], lambda t_s: seen(t_s, moved_m=(0.16, 0.0, 0.0))),
+        400,
+        field_of_view_deg=70.0,
+    )
+    alarms = raised(updates)
+
+    assert len(alarms) == 1
+    assert 340 <= alarms[0].t_s - 2 * SECONDS <= 380
+    assert alarms[0].advice in ("Move back 10 cm", "Move back 15 cm", "Move back 20 cm")
+
+
+def test_the_distance_comes_with_every_update() -> None:
+    """Told or not calibrated, by the field of view: 60 cm to the eyes here, within its error."""
+    updates = watched(seen, 5, field_of_view_deg=70.0)
+    eyes_m = body_of(UPRIGHT).joints_m[[INDEX["left_eye"], INDEX["right_eye"]]].mean(axis=0)
+    true_cm = 100 * float(np.linalg.norm(CAMERA.place_m - eyes_m))
+
+    for update in updates:
+        assert update.distance is not None
+        assert abs(update.distance.cm - true_cm) < 2 * update.distance.sd_cm
+    assert all(u.distance is None for u in watched(seen, 5))
+
+
+def test_a_told_distance_goes_before_the_field_of_view() -> None:
+    """It is the surer one."""
+    monitor = PostureMonitor(ScriptedModel(seen), MonitorConfig(field_of_view_deg=70.0))
+    calibration = Calibration(distance_cm=55.0)
+    update = None
+    for tick in range(60):
+        frame: Frame = blank_frame(tick / RATE_HZ, size=SIZE)
+        update = monitor.step(frame)
+        if not calibration.done:
+            calibration.add(frame, update)
+            monitor.baseline = calibration.baseline
+
+    assert update is not None
+    assert update.distance is not None
+    assert update.distance.cm == pytest.approx(55.0, abs=1.5)
+    assert update.distance.sd_cm < 4.0
