@@ -78,14 +78,22 @@ def test_somebody_is_there_except_when_gone(by_label):
     assert min(shares.values()) > 0.05
 
 
-def test_leaning_in_makes_the_person_larger(by_label):
-    """The suit is at least a fifth wider."""
-    upright, leaning = (
-        np.ptp(np.nonzero(orange_of(by_label[label]).sum(axis=0) > 20)[0])
-        for label in ("upright", "leaning in")
+def test_leaning_in_brings_the_head_nearer_than_the_chest(by_label):
+    """The head is at least a third wider, the suit less than that."""
+    room = by_label["gone"]
+    head, suit = (
+        np.ptp(np.nonzero(seen.sum(axis=0) > 20)[0]) / np.ptp(np.nonzero(usual.sum(axis=0) > 20)[0])
+        for seen, usual in (
+            (
+                head_of(by_label["leaning in"], room)[:150],
+                head_of(by_label["upright"], room)[:150],
+            ),
+            (orange_of(by_label["leaning in"]), orange_of(by_label["upright"])),
+        )
     )
 
-    assert leaning > 1.2 * upright
+    assert head > 1.33
+    assert 1.05 < suit < head
 
 
 def test_tilting_moves_the_head_sideways(by_label):

@@ -149,7 +149,7 @@ def test_a_camera_that_opens_slowly_is_waited_for(use_camera, camera):
 def test_waiting_for_a_camera_costs_next_to_nothing(use_camera, camera):
     """A camera that is away is asked for by one process, with less than 5 % of a core."""
     camera.set_mode("absent")
-    away, waiting = use_camera([["until", "absent", 5], ["frames", 3.0]])
+    _absent, away, waiting = use_camera([["until", "absent", 5], ["frames", 2.0], ["frames", 3.0]])
 
     assert 1 == len(waiting["children"])
     assert waiting["children"] == away["children"]

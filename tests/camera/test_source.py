@@ -8,7 +8,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lumbar.camera.source import Pace, RecordedSource
+from lumbar.camera.pace import Pace
+from lumbar.camera.source import RecordedSource
 from lumbar.core.types import CameraState
 
 GRACE_S = 1e-3

@@ -57,7 +57,7 @@ class Child:
         self.request = request
         self.ring = Ring()
         self.camera = "Desk"
-        self.opened = self.ready = self.streaming = self.ended = False
+        self.opened = self.streaming = self.ended = self.told_to_go = False
         self.rate_hz: float | None = None
         self.cause: Cause | None = None
         self.started_s = self.alive_s = clock.now_s
@@ -72,6 +72,9 @@ class Child:
         self.ring.waiting.append((number, self._clock.now_s, picture))
         self.opened = self.streaming = True
         self.alive_s = self._clock.now_s
+
+    def go(self) -> None:
+        self.told_to_go = True
 
     def kill(self) -> None:
         self.killed = True
@@ -100,13 +103,6 @@ class Rig:
         self.clock.now_s += seconds
         return self.webcam.read(0.0)
 
-    def wait_of_next_child(self) -> float:
-        """How long until another child is started, in steps of a tenth of a second."""
-        count, began_s = len(self.children), self.clock.now_s
-        while len(self.children) == count:
-            self.after(0.1)
-        return self.clock.now_s - began_s
-
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
@@ -124,8 +120,7 @@ def test_a_slow_opening_is_waited_for_and_each_failure_allows_more(clock):
         child, began_s = rig.child, clock.now_s
         while not child.killed:
             rig.after(0.5)
-        allowed.append(clock.now_s - began_s)
-        rig.wait_of_next_child()
+        allowed.append(clock.now_s - began_s - child.request.pause_s)
 
     assert [OPENING_LIMIT_S * n for n in (1, 2, 4, 8, MOST_LENIENCE)] == pytest.approx(
         allowed, abs=0.6
@@ -142,7 +137,6 @@ def test_a_silent_camera_is_given_up_after_two_seconds(clock):
     still = rig.child.killed
     rig.after(0.1)
     first = rig.children[0].killed
-    rig.wait_of_next_child()
     rig.child.frame()
     rig.after(0.0)
     rig.after(SILENT_LIMIT_S + 0.1)
@@ -159,7 +153,7 @@ def test_pauses_grow_to_three_seconds_and_are_short_again_after_steady_work(cloc
         rig.child.ended = True
         rig.child.cause = Cause.NONE
         rig.after(0.0)
-        waits.append(rig.wait_of_next_child())
+        waits.append(rig.child.request.pause_s)
     for _ in range(12):
         rig.child.frame()
         rig.after(1.0)
@@ -168,22 +162,43 @@ def test_pauses_grow_to_three_seconds_and_are_short_again_after_steady_work(cloc
     rig.after(0.0)
 
     assert sorted(waits[:3]) == waits[:3]
-    assert max(waits) <= LONGEST_WAIT_S * 1.1 + 0.2
-    assert rig.wait_of_next_child() < 0.8
+    assert 0.9 * LONGEST_WAIT_S < max(waits) <= 1.1 * LONGEST_WAIT_S
+    assert rig.child.request.pause_s < 0.8
+    assert [8, {""}] == [len(rig.children), {child.request.awaits for child in rig.children}]
 
 
-def test_a_camera_that_can_be_had_again_is_taken_at_once(clock):
-    """A child that waited ends when it can be had; a fresh one takes over without a pause."""
+def test_a_camera_that_is_away_is_waited_for_by_a_fresh_child(clock):
+    """It is started at once, without a pause, so that it is ready when the camera is."""
     rig = Rig(clock)
+    rig.child.frame()
+    rig.after(0.0)
     rig.child.cause = Cause.ABSENT
+    rig.child.ended = True
     rig.after(0.1)
-    waiting = rig.webcam.state
-    rig.child.ready = rig.child.ended = True
+    named = rig.webcam.state
+    rig.after(0.1)
+    while_it_starts = rig.webcam.state  # no flicker
+    rig.child.cause = None  # it was waited for, and is being opened
+    rig.after(0.1)
+    rig.child.frame()
     rig.after(0.1)
 
-    assert CameraState.ABSENT is waiting
     assert [2, True] == [len(rig.children), rig.children[0].killed]
-    assert CameraState.ABSENT is rig.webcam.state  # no flicker while the next one starts
+    assert ("absent", 0.0) == (rig.child.request.awaits, rig.child.request.pause_s)
+    assert [CameraState.ABSENT] * 2 == [named, while_it_starts]
+    assert CameraState.OK is rig.webcam.state
+
+
+def test_a_camera_that_is_taken_again_while_it_is_opened_is_waited_for_again(clock):
+    """The waiting child found it free, and another program was quicker."""
+    rig = Rig(clock)
+    for _ in range(3):
+        rig.child.cause = Cause.BUSY
+        rig.child.ended = True
+        rig.after(0.1)
+
+    assert ["", "busy", "busy", "busy"] == [child.request.awaits for child in rig.children]
+    assert CameraState.BUSY is rig.webcam.state
 
 
 def test_a_waiting_child_that_says_nothing_any_more_is_replaced(clock):
@@ -198,16 +213,14 @@ def test_a_waiting_child_that_says_nothing_any_more_is_replaced(clock):
 def test_waking_ends_a_pause(clock):
     """A hot-plug or the machine's waking up: tried again at once."""
     rig = Rig(clock)
-    for _ in range(4):
-        rig.child.ended = True
-        rig.after(0.0)
-        rig.wait_of_next_child()
     rig.child.ended = True
     rig.after(0.0)
+    before = rig.child.told_to_go
     rig.webcam.wake()
     rig.after(0.0)
 
-    assert 6 == len(rig.children)
+    assert [False, True] == [before, rig.child.told_to_go]
+    assert 2 == len(rig.children)
 
 
 def test_where_the_system_says_nothing_a_camera_without_a_first_picture_is_busy(clock):
@@ -216,20 +229,22 @@ def test_where_the_system_says_nothing_a_camera_without_a_first_picture_is_busy(
     rig.child.opened = True
     rig.after(FIRST_FRAME_LIMIT_S + 0.1)
     never_comes = rig.webcam.state
-    wait_s = rig.wait_of_next_child()
+    pause_s = rig.child.request.pause_s
+    rig.after(pause_s)
+    given_up_meanwhile = rig.child.killed
     rig.child.opened = rig.child.ended = True
     rig.child.cause = Cause.UNKNOWN
     rig.after(0.0)
 
     assert [CameraState.BUSY] * 2 == [never_comes, rig.webcam.state]
-    assert wait_s > 0.85 * BLIND_WAIT_S
+    assert pause_s > 0.85 * BLIND_WAIT_S
+    assert not given_up_meanwhile
 
 
 def test_a_camera_that_does_not_open_is_tried_the_other_way(clock):
     """Windows: DirectShow after Media Foundation has had its time."""
     rig = Rig(clock, backends=BackendChoice((MSMF, DSHOW)))
     rig.after(OPENING_LIMIT_S + 0.1)
-    rig.wait_of_next_child()
 
     assert [MSMF, DSHOW] == [child.request.backend for child in rig.children]
 
@@ -260,10 +275,11 @@ def test_a_process_that_cannot_be_started_is_tried_again(clock):
     rig.webcam._start_child = start
     rig.child.ended = True
     rig.after(0.0)
-    wait_s = rig.wait_of_next_child()
+    began_s = clock.now_s
+    while len(rig.children) == 1:
+        rig.after(0.1)
 
-    assert wait_s > 1.0
-    assert 2 == len(rig.children)
+    assert 0.8 < clock.now_s - began_s < 1.3
 
 
 def test_a_torn_picture_changes_nothing(clock):

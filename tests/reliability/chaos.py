@@ -16,7 +16,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from fakes import blank_frame, sitter
-from lumbar.core.baseline import BaselineCollector, posture_measures
+from lumbar.core.baseline import posture_measures
+from lumbar.core.baseline_document import baseline_to_dict
+from lumbar.core.collector import BaselineCollector
 from lumbar.core.types import (
     Band,
     CameraState,
@@ -87,6 +89,10 @@ class _Model:
         state = SceneState.NO_PERSON if self.says == "away" else SceneState.UNSURE
         return Sighting(state, None, region)
 
+    def somebody_else(self, _frame: Frame, _keypoints: object) -> bool:
+        """There is one person at most."""
+        return False
+
     def reset(self) -> None:
         """Nothing is remembered."""
 
@@ -127,7 +133,7 @@ def upright() -> Profile:
     collector = BaselineCollector(1.0)
     for tick in range(12):
         collector.add(tick / 10, posture_measures(sitter(), SIZE))
-    return Profile("Desk", "", float(START), collector.finish().to_dict())
+    return Profile("Desk", "", float(START), baseline_to_dict(collector.finish()))
 
 
 class _WatchedMonitor(PostureMonitor):

@@ -24,28 +24,26 @@ from hypothesis import strategies as st
 
 from lumbar.cli.history import history as history_command
 from lumbar.cli.rula import rula
-from lumbar.core.baseline import Baseline
 from lumbar.core.errors import LumbarError
 from lumbar.core.types import Band, MinuteRow
-from lumbar.pose.manifest import load_manifest, verify
 from lumbar.storage.export import write_csv, write_json
 from lumbar.storage.history import BEGINNING_S, END_S, History
-from lumbar.storage.profiles import load_profile
-from lumbar.storage.settings import Settings, load_settings, save_settings
+from lumbar.storage.settings import Settings, save_settings
 from reliability.mutations import mutated
+from reliability.readers import (
+    CORPUS,
+    GOLDEN,
+    READERS,
+    ROOT,
+    WORKSHEET,
+    refused_in_words,
+    use_manifest,
+    use_profile,
+    use_settings,
+)
 
-ROOT = Path(__file__).parents[2]
-GOLDEN = ROOT / "tests" / "storage" / "golden"
-LONGEST_SENTENCE = 1000
 PATIENCE_S = 5.0
 """Of processor time for one file; they take milliseconds."""
-
-WORKSHEET = json.dumps(
-    {
-        "upper_arm": 2, "lower_arm": 2, "wrist": 1, "wrist_twist": 1, "neck": 2, "trunk": 2,
-        "legs": 1, "muscle_use_a": 0, "force_load_a": 0, "muscle_use_b": 1, "force_load_b": None,
-    }
-).encode()  # fmt: skip
 
 
 def outcome(attempt: Callable[[], object]) -> str:
@@ -53,11 +51,7 @@ def outcome(attempt: Callable[[], object]) -> str:
     began_s = time.process_time()
     problem = ""
     try:
-        attempt()
-    except LumbarError as error:
-        sentence = str(error)
-        if "\n" in sentence or not sentence.isprintable() or len(sentence) > LONGEST_SENTENCE:
-            problem = f"not a sentence: {sentence!r}"
+        refused_in_words(attempt)
     except Exception as error:
         problem = f"{type(error).__name__}: {error}"
     if time.process_time() - began_s > PATIENCE_S:
@@ -83,33 +77,13 @@ few = pytest.param(range(300), id="few")
 many = pytest.param(range(300, 20_000), id="many", marks=[pytest.mark.slow])
 
 
-def use_settings(path: Path) -> None:
-    """Load, and store what was loaded: both always work, and then it loads without a complaint."""
-    settings, problems = load_settings(path)
-    assert all("\n" not in problem for problem in problems)
-    save_settings(path, settings)
-    assert load_settings(path)[0] == settings
-
-
 @pytest.mark.parametrize("numbers", [few, many])
 def test_settings(numbers: range, tmp_path: Path) -> None:
     """Any file gives settings that can be used and stored."""
     path = tmp_path / "settings.json"
     save_settings(path, Settings())
 
-    assert play(path.read_bytes(), numbers, path, _settings_or_newer) == []
-
-
-def _settings_or_newer(path: Path) -> None:
-    try:
-        use_settings(path)
-    except LumbarError as error:
-        if "newer Lumbar" not in str(error):
-            raise
-
-
-def use_profile(path: Path) -> None:
-    Baseline.from_dict(load_profile(path).baseline)
+    assert play(path.read_bytes(), numbers, path, use_settings) == []
 
 
 @pytest.mark.parametrize("numbers", [few, many])
@@ -120,17 +94,38 @@ def test_profiles(numbers: range, tmp_path: Path) -> None:
     assert play(data, numbers, tmp_path / "profile.json", use_profile) == []
 
 
-def use_manifest(path: Path) -> None:
-    load_manifest(path.parent)
-    verify(path.parent)
-
-
 @pytest.mark.parametrize("numbers", [few, many])
 def test_manifest(numbers: range, tmp_path: Path) -> None:
     """A damaged list of models is refused in one sentence, and never leads out of its folder."""
     data = (ROOT / "models" / "manifest.json").read_bytes()
 
     assert play(data, numbers, tmp_path / "manifest.json", use_manifest) == []
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_what_the_fuzzer_kept(name: str, tmp_path: Path) -> None:
+    """The inputs that lead to different places in the code, and those that once did harm."""
+    kept = sorted((CORPUS / name).iterdir())
+    folder = tmp_path / "reader"
+    folder.mkdir()
+    for path in kept:
+        READERS[name](path.read_bytes(), folder)
+
+    assert kept
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_coverage_guided() -> None:
+    """A minute of looking for new inputs for each reader finds none that does harm."""
+    script = ROOT / "tests" / "proofs" / "fuzz_text.py"
+    played = subprocess.run([sys.executable, str(script)], stdout=subprocess.PIPE, check=False)
+    if played.returncode == 77:
+        pytest.skip("atheris is not installed: pip install -e .[fuzz]")
+    results = json.loads(played.stdout)
+
+    assert {name: [] for name in READERS} == {name: got["found"] for name, got in results.items()}
+    assert min(got["runs"] for got in results.values()) > 1000
 
 
 def read_history(path: Path) -> None:

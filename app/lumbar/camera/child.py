@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import logging
@@ -48,17 +49,19 @@ class CaptureChild:
         opened: Whether the camera is open; its first picture may take a while.
         rate_hz: Frames a second the camera gives, once measured.
         cause: Why there are no pictures; None while there are or when it could not say.
-        ready: It waited for the camera, which can be had again.
+        path: Device path of that camera.
+        request: What it was asked for.
         started_s: Monotonic time of its start.
     """
 
     def __init__(self, request: CaptureRequest, news: threading.Event) -> None:
         self.ring = FrameRing()
+        self.request = request
         self.camera = ""
+        self.path = ""
         self.opened = False
         self.rate_hz: float | None = None
         self.cause: Cause | None = None
-        self.ready = False
         self.started_s = time.monotonic()
         self._heard_s = self.started_s
         self._news = news
@@ -107,6 +110,13 @@ class CaptureChild:
         """Whether the process is gone, by itself or by `kill`."""
         return self._ended.is_set()
 
+    def go(self) -> None:
+        """Have it open the camera now instead of after its pause."""
+        assert self._process.stdin is not None
+        with contextlib.suppress(BrokenPipeError):  # it has just ended
+            self._process.stdin.write(b"\n")
+            self._process.stdin.flush()
+
     def stop(self) -> None:
         """Have the camera released and the process ended, by force if it does not obey."""
         assert self._process.stdin is not None
@@ -143,16 +153,17 @@ class CaptureChild:
             case ["."]:
                 self._news.set()
                 return
+            case ["path", path]:
+                self.path = path.strip()
             case ["camera", name]:
                 self.camera = name.strip()
+                self.cause = None  # of a camera that was waited for, and is now being opened
             case ["opened"]:
                 self.opened = True
             case ["rate", number]:
                 self.rate_hz = float(number)
             case ["cause", word]:
                 self.cause = Cause(word.strip())
-            case ["ready"]:
-                self.ready = True
             case [*words]:
                 logger.warning("capture process: %s", " ".join(words).rstrip())
         self._heard_s = time.monotonic()

@@ -45,17 +45,24 @@ class Segment:
 
 @dataclass(frozen=True)
 class _Pose:
-    """Where the person is, compared with sitting upright: shift, and size and turn at the chest."""
+    """Where the person is, compared with sitting upright.
+
+    Attributes:
+        right_px, down_px: Shift.
+        size, turn_deg: At the chest.
+        lean: How far the head has come nearer than the chest: at 1 it looks a third larger.
+    """
 
     right_px: float = 0.0
     down_px: float = 0.0
     size: float = 1.0
     turn_deg: float = 0.0
+    lean: float = 0.0
 
 
 _POSES = {
     "upright": _Pose(),
-    "leaning in": _Pose(down_px=95.0, size=1.36),
+    "leaning in": _Pose(down_px=95.0, size=1.1, lean=1.0),
     "tilting": _Pose(right_px=10.0, down_px=14.0, turn_deg=-18.0),
     "gone": _Pose(right_px=620.0, down_px=30.0),
 }
@@ -134,6 +141,7 @@ def _pose_at(t_s: float) -> _Pose:
         down_px=blend("down_px") + 0.6 * breath,
         size=blend("size") + 0.001 * breath,
         turn_deg=blend("turn_deg") + 0.3 * sway,
+        lean=blend("lean"),
     )
 
 
@@ -153,7 +161,8 @@ class _Stage:
         person = cv2.imread(str(portrait), cv2.IMREAD_UNCHANGED)
         if person is None or person.ndim != 3 or person.shape[2] != 4:
             raise InputError(
-                f"The demo's portrait “{portrait}” is missing or damaged; reinstall Lumbar."
+                "The demo's portrait “{path}” is missing or damaged; reinstall Lumbar.",
+                path=portrait,
             )
         opaque = person[:, :, 3:].astype(np.float32) / 255.0
         person[:, :, :3] = (person[:, :, :3] * opaque + 0.5).astype(np.uint8)
@@ -165,7 +174,7 @@ class _Stage:
 
     def picture(self, pose: _Pose, index: int) -> Picture:
         """``(480, 640, 3)`` of the person in ``pose``; ``index`` chooses the noise."""
-        moved = cv2.warpAffine(
+        moved = cv2.warpPerspective(
             self._person,
             self._placement(pose),
             (WIDTH, HEIGHT),
@@ -181,12 +190,15 @@ class _Stage:
         return noisy.astype(np.uint8, copy=False)
 
     def _placement(self, pose: _Pose) -> FloatArray:
-        """``(2, 3)`` from portrait to picture pixels."""
-        matrix = cv2.getRotationMatrix2D(self._CHEST_PX, pose.turn_deg, self._PLACED * pose.size)
-        placed: FloatArray = np.asarray(matrix, dtype=np.float64)
-        placed[:, 2] += np.subtract(self._SEAT_PX, self._CHEST_PX)
-        placed[:, 2] += np.array([pose.right_px, pose.down_px])
-        return placed
+        """``(3, 3)`` homography from portrait to picture pixels."""
+        to_chest, nearer, placed = np.eye(3), np.eye(3), np.eye(3)
+        to_chest[:2, 2] = np.negative(self._CHEST_PX)
+        nearer[2, 1] = 0.0009 * pose.lean  # what is above the chest comes nearer
+        nearer[1, 1] = 1.0 - 0.2 * pose.lean  # and is not stretched upwards by it
+        placed[:2] = cv2.getRotationMatrix2D((0.0, 0.0), pose.turn_deg, self._PLACED * pose.size)
+        placed[:2, 2] += np.add(self._SEAT_PX, (pose.right_px, pose.down_px))
+        homography: FloatArray = placed @ nearer @ to_chest
+        return homography
 
 
 def _room() -> Picture:

@@ -16,13 +16,20 @@ from lumbar.opencv import cv2  # before the next one, which imports cv2 as well
 
 import cv2_enumerate_cameras as enumerator  # isort: skip
 
-BACKENDS: tuple[int, ...] = {
-    "linux": (cv2.CAP_V4L2,),
-    "win32": (cv2.CAP_MSMF, cv2.CAP_DSHOW),
-    "darwin": (cv2.CAP_AVFOUNDATION,),
-}.get(sys.platform, (cv2.CAP_ANY,))
-"""OpenCV's ways to the cameras, the best first. A camera is opened by the one that listed it: two
-would count them differently."""
+
+def backends_of(platform: str) -> tuple[int, ...]:
+    """OpenCV's ways to the cameras of a system, the best first.
+
+    A camera is opened by the one that listed it: two would count them differently.
+    """
+    return {
+        "linux": (cv2.CAP_V4L2,),
+        "win32": (cv2.CAP_MSMF, cv2.CAP_DSHOW),
+        "darwin": (cv2.CAP_AVFOUNDATION,),
+    }.get(platform, (cv2.CAP_ANY,))
+
+
+BACKENDS = backends_of(sys.platform)
 
 
 @dataclass(frozen=True)

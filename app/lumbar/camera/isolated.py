@@ -15,6 +15,7 @@ from lumbar.camera.child import CaptureChild
 from lumbar.camera.health import PictureHealth
 from lumbar.camera.probe import Cause
 from lumbar.camera.sentences import SAID, TORN, explain
+from lumbar.camera.waiting import CURABLE
 from lumbar.camera.webcam import CaptureRequest
 from lumbar.core.types import CameraState, Frame, Picture
 
@@ -51,11 +52,11 @@ _LOOK_EVERY_S = 0.25
 class IsolatedWebcam:
     """A live camera behind the `FrameSource` protocol; faults become states, never exceptions.
 
-    The capture runs in a `CaptureChild`. While a camera is away, taken or forbidden, the child
-    waits for it, and a new one is started as soon as it can be had. A child that falls silent is
-    killed, and after a fault that only another try can end, a new one is started with growing
-    pauses, at once after `wake`. While a fault lasts, `state` and `message` name it, without
-    flickering through STARTING at each new try.
+    The capture runs in a `CaptureChild`, and each child opens the camera once. When it fails, or is
+    killed because it has fallen silent, its successor is started at once and does the waiting: for
+    a camera that is away, taken or forbidden until it can be had, else for growing pauses, which
+    `wake` ends. So no process has to be started when the fault is over. While a fault lasts,
+    `state` and `message` name it, without flickering through STARTING at each new try.
 
     Args:
         device: A camera's identity, path or number as in `find_camera`; empty for the first.
@@ -97,6 +98,7 @@ class IsolatedWebcam:
         self._wait_s = SHORTEST_WAIT_S
         self._lenience = 1.0
         self._start_at_s = 0.0
+        self._woken = False
         self._weigh_at_s = 0.0
         self._rated: CaptureChild | None = None
 
@@ -108,10 +110,17 @@ class IsolatedWebcam:
         self.wake()
         self._start()
 
+    @property
+    def path(self) -> str:
+        """Device path of the camera in use, empty until it is known."""
+        child = self._child
+        return child.path if child is not None else ""
+
     def wake(self) -> None:
         """Try again now: a camera was plugged in, or the machine woke up. For any thread."""
         self._wait_s = SHORTEST_WAIT_S
         self._start_at_s = 0.0
+        self._woken = True
         self._news.set()
 
     def read(self, timeout_s: float) -> Frame | None:
@@ -140,12 +149,16 @@ class IsolatedWebcam:
             if now_s >= self._start_at_s:
                 self._start()
             return None
+        if self._woken:
+            self._woken = False
+            child.go()
         taken = child.ring.newest(after=self._seen)
         if taken is not None:
             return self._judge(child, *taken)
-        if child.ended and child.ready:
+        if child.ended and child.cause in CURABLE:
+            self._set(*self._explain(child))
             self._kill_child()
-            self._start()
+            self._start(awaits=child.cause)
         elif child.ended:
             self._fail(*self._explain(child))
         elif now_s - child.alive_s > self._limit_s(child):
@@ -162,17 +175,26 @@ class IsolatedWebcam:
             return FIRST_FRAME_LIMIT_S
         if child.streaming:
             return min(SILENT_LIMIT_S * self._lenience, FIRST_FRAME_LIMIT_S)
-        return FIRST_FRAME_LIMIT_S if child.opened else OPENING_LIMIT_S * self._lenience
+        if child.opened:
+            return FIRST_FRAME_LIMIT_S
+        return OPENING_LIMIT_S * self._lenience + child.request.pause_s
 
-    def _start(self) -> None:
+    def _start(self, *, awaits: Cause | None = None, pause_s: float = 0.0) -> None:
+        """Start a child that waits for its turn and opens the camera."""
         self._seen = 0
         self._health.new_stream()
-        self._request = replace(self._request, backend=self._backends.current)
+        request = replace(
+            self._request,
+            backend=self._backends.current,
+            awaits=awaits or "",
+            pause_s=pause_s,
+        )
         try:
-            self._child = self._start_child(self._request, self._news)
+            self._child = self._start_child(request, self._news)
         except OSError:  # out of processes, descriptors or memory, for now
             logger.exception("the capture process cannot be started")
-            self._fail(CameraState.STALLED)
+            self._start_at_s = time.monotonic() + self._next_pause_s()
+            self._set(CameraState.STALLED)
 
     def _judge(self, child: CaptureChild, count: int, t_s: float, picture: Picture) -> Frame | None:
         self._seen = count
@@ -229,13 +251,15 @@ class IsolatedWebcam:
         self._fail(*explain(cause, self._request.device, child.camera, seen=child.streaming))
 
     def _fail(self, state: CameraState, message: str = "") -> None:
-        """End the child and plan the next one."""
+        """End the child; the next one tries after a pause."""
         self._kill_child()
-        # Jitter keeps two programs that want one camera from meeting at each try.
-        wait_s = BLIND_WAIT_S if state is CameraState.BUSY else self._wait_s
-        self._start_at_s = time.monotonic() + wait_s * random.uniform(0.9, 1.1)
-        self._wait_s = min(2 * self._wait_s, LONGEST_WAIT_S)
         self._set(state, message)
+        self._start(pause_s=self._next_pause_s(BLIND_WAIT_S if state is CameraState.BUSY else 0.0))
+
+    def _next_pause_s(self, at_least_s: float = 0.0) -> float:
+        """Longer each time, with jitter: two programs shall not meet at each try."""
+        wait_s, self._wait_s = self._wait_s, min(2 * self._wait_s, LONGEST_WAIT_S)
+        return max(wait_s, at_least_s) * random.uniform(0.9, 1.1)
 
     def _kill_child(self) -> None:
         child, self._child = self._child, None

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from lumbar.camera.source import Pace, RecordedSource
+from lumbar.camera.pace import Pace
+from lumbar.camera.source import RecordedSource
 from lumbar.core.errors import InputError
+from lumbar.core.sentence import Sentence
 from lumbar.core.types import Picture
 from lumbar.opencv import cv2
 
@@ -55,7 +57,9 @@ class VideoSource(RecordedSource):
         super().open()
         if self._waiting is None:
             self.close()
-            raise InputError(f"“{self._path}” holds no frame that can be read; is it complete?")
+            raise InputError(
+                "“{path}” holds no frame that can be read; is it complete?", path=self._path
+            )
 
     def pictures(self) -> Iterator[tuple[float, Picture, str]]:
         """Frames that are due, with the file's own times made strictly increasing."""
@@ -63,7 +67,9 @@ class VideoSource(RecordedSource):
         capture = cv2.VideoCapture(str(self._path.resolve()), cv2.CAP_FFMPEG)
         try:
             if not capture.isOpened():
-                raise InputError(f"“{self._path}” is not a video that can be read, or is damaged.")
+                raise InputError(
+                    "“{path}” is not a video that can be read, or is damaged.", path=self._path
+                )
             self.frame_count = int(max(capture.get(cv2.CAP_PROP_FRAME_COUNT), 0)) or None
             self.fps = max(capture.get(cv2.CAP_PROP_FPS), 0.0) or None
             yield from self._frames_of(capture)
@@ -88,9 +94,12 @@ class VideoSource(RecordedSource):
                     yield t_s, picture.astype(np.uint8, copy=False), self.name
         # Containers count roughly, so a few missing frames at the end are no damage.
         if self.frame_count and count < 0.95 * self.frame_count - 2:
-            self.message = (
-                f"“{self._path}” ends early: {count} of its {self.frame_count} frames "
-                "could be read; the file is damaged or incomplete."
+            self.message = Sentence(
+                "“{path}” ends early: {count} of its {total} frames could be read; the file is "
+                "damaged or incomplete.",
+                path=self._path,
+                count=count,
+                total=self.frame_count,
             )
 
 
@@ -144,7 +153,11 @@ class ImagesSource(RecordedSource):
             else:
                 yield position * self._period_s, picture, path.name
         if paths and len(self.problems) == len(paths) > 1:
-            raise InputError(f"None of the {len(paths)} pictures can be read. {self.problems[0]}")
+            raise InputError(
+                "None of the {count} pictures can be read. {problem}",
+                count=len(paths),
+                problem=self.problems[0],
+            )
         if paths and len(self.problems) == len(paths):
             raise InputError(self.problems[0])
 
@@ -159,7 +172,9 @@ def read_picture(path: Path) -> Picture:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(f"“{path}” cannot be read: {error.strerror}.") from error
+        raise InputError(
+            "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
+        ) from error
     # libpng writes about a cut-off file to the terminal itself, so it does not get to see one.
     cut_off = data.startswith(b"\x89PNG") and b"IEND" not in data[-4096:]
     try:
@@ -171,7 +186,9 @@ def read_picture(path: Path) -> Picture:
     except cv2.error:
         picture = None
     if picture is None:
-        raise InputError(f"“{path}” is not a picture that can be read; it is damaged or cut off.")
+        raise InputError(
+            "“{path}” is not a picture that can be read; it is damaged or cut off.", path=path
+        )
     return picture.astype(np.uint8, copy=False)
 
 
@@ -187,14 +204,16 @@ def _pictures_of(path: Path) -> list[Path]:
     try:
         found = [file for file in path.iterdir() if file.suffix.lower() in PICTURE_SUFFIXES]
     except OSError as error:
-        raise InputError(f"The folder “{path}” cannot be read: {error.strerror}.") from error
+        raise InputError(
+            "The folder “{path}” cannot be read: {reason}.", path=path, reason=error.strerror
+        ) from error
     if not found:
-        raise InputError(f"The folder “{path}” holds no pictures.")
+        raise InputError("The folder “{path}” holds no pictures.", path=path)
     return sorted(found, key=natural_order)
 
 
 def _require_file(path: Path) -> None:
     if not path.exists():
-        raise InputError(f"“{path}” does not exist.")
+        raise InputError("“{path}” does not exist.", path=path)
     if not path.is_file():
-        raise InputError(f"“{path}” is not a file.")
+        raise InputError("“{path}” is not a file.", path=path)

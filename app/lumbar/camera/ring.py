@@ -14,11 +14,14 @@ from __future__ import annotations
 import mmap
 import os
 import sys
-from multiprocessing import shared_memory
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from lumbar.core.types import Picture
+if TYPE_CHECKING:
+    from multiprocessing import shared_memory
+
+    from lumbar.core.types import Picture
 
 SLOTS = 3
 MAX_PIXELS = 3840 * 2160
@@ -59,6 +62,8 @@ class FrameRing:
             self.file_descriptors = (descriptor,)
             self._memory: mmap.mmap | memoryview = mmap.mmap(descriptor, SIZE)
         else:
+            from multiprocessing import shared_memory  # slow to load, and not needed on Linux
+
             self._named = shared_memory.SharedMemory(token or None, create=not token, size=SIZE)
             self.token = self._named.name
             self._memory = self._named.buf

@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from lumbar.camera.probe import Cause
+from lumbar.core.sentence import Sentence
 from lumbar.core.types import CameraState
 
 SAID: dict[CameraState, str] = {
-    CameraState.STARTING: "Starting the camera.",
-    CameraState.STALLED: "The camera sends no picture; Lumbar keeps trying, and unplugging it and "
-    "plugging it in again may help.",
-    CameraState.FROZEN: "The camera repeats the same picture; unplug it and plug it in again.",
-    CameraState.COVERED: "The camera sees only black; open its shutter or switch on a light.",
-    CameraState.TOO_DARK: "It is too dark for the camera to see you; switch on a light, and look "
-    "whether something covers the lens.",
-    CameraState.BUSY: "The camera is in use by another program; Lumbar goes on when it is free.",
-    CameraState.DENIED: "Lumbar may not use the camera; allow it in the system's privacy settings, "
-    "on Linux by adding your user to the group “video”.",
+    CameraState.STARTING: Sentence("Starting the camera."),
+    CameraState.STALLED: Sentence(
+        "The camera sends no picture; Lumbar keeps trying, and unplugging it and "
+        "plugging it in again may help."
+    ),
+    CameraState.FROZEN: Sentence(
+        "The camera repeats the same picture; unplug it and plug it in again."
+    ),
+    CameraState.COVERED: Sentence(
+        "The camera sees only black; open its shutter or switch on a light."
+    ),
+    CameraState.TOO_DARK: Sentence(
+        "It is too dark for the camera to see you; switch on a light, and look "
+        "whether something covers the lens."
+    ),
+    CameraState.BUSY: Sentence(
+        "The camera is in use by another program; Lumbar goes on when it is free."
+    ),
+    CameraState.DENIED: Sentence(
+        "Lumbar may not use the camera; allow it in the system's privacy settings, "
+        "on Linux by adding your user to the group “video”."
+    ),
 }
-TORN = "The camera's pictures arrive damaged; plug it into another socket, without a hub."
+TORN = Sentence("The camera's pictures arrive damaged; plug it into another socket, without a hub.")
 
 
 def explain(
@@ -31,32 +44,36 @@ def explain(
         camera: Name of the camera that was tried; empty when none was found.
         seen: It gave pictures before.
     """
-    wanted = f"“{camera or device}”" if camera or device else "The camera"
+    named = camera or device
+    wanted = Sentence("“{camera}”", camera=named) if named else Sentence("The camera")
     match cause:
         case Cause.DENIED:
             return CameraState.DENIED, SAID[CameraState.DENIED]
         case Cause.BUSY:
             return CameraState.BUSY, SAID[CameraState.BUSY]
         case Cause.UNKNOWN if not seen:
-            return CameraState.BUSY, (
-                f"{wanted} does not open; it may be in use by another program, or the system's "
-                "privacy settings do not allow it."
+            return CameraState.BUSY, Sentence(
+                "{camera} does not open; it may be in use by another program, or the system's "
+                "privacy settings do not allow it.",
+                camera=wanted,
             )
         case Cause.NOT_A_CAMERA:
-            return CameraState.ABSENT, (
-                f"{wanted} gives no pictures; choose another camera in the settings."
+            return CameraState.ABSENT, Sentence(
+                "{camera} gives no pictures; choose another camera in the settings.", camera=wanted
             )
         case Cause.RAW_SENSOR:
-            return CameraState.STALLED, (
-                f"{wanted} works only through the system's own camera software; install "
-                "“v4l2-relayd”, then choose its camera in the settings."
+            return CameraState.STALLED, Sentence(
+                "{camera} works only through the system's own camera software; install "
+                "“v4l2-relayd”, then choose its camera in the settings.",
+                camera=wanted,
             )
         case Cause.ABSENT if device:
-            return CameraState.ABSENT, (
-                f"The camera {wanted} is not connected; plug it in or choose another one in the "
-                "settings."
+            return CameraState.ABSENT, Sentence(
+                "The camera {camera} is not connected; plug it in or choose another one in the "
+                "settings.",
+                camera=wanted,
             )
         case Cause.ABSENT:
-            return CameraState.ABSENT, "No camera is connected; plug one in."
+            return CameraState.ABSENT, Sentence("No camera is connected; plug one in.")
         case _:
             return CameraState.STALLED, SAID[CameraState.STALLED]

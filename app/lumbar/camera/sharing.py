@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from lumbar.camera.source import FrameSource
+from lumbar.core.sentence import Sentence
 from lumbar.core.types import CameraState, Frame
 
 logger = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ LEFT_ALONE_S = 10.0
 """So long nobody must have touched the camera before it is taken again: a program that was refused
 by the camera's being busy is given time for a second try."""
 
-SAID = "Another program uses the camera; Lumbar goes on when it is done."
+SAID = Sentence("Another program uses the camera; Lumbar goes on when it is done.")
 
 _IN_CLOEXEC, _IN_NONBLOCK = 0o2000000, 0o4000
 _IN_OPEN = 0x20
@@ -129,7 +130,7 @@ class SharedCamera:
 
     Args:
         camera: The camera itself.
-        find_path: Its device path; None when there is none to watch.
+        find_path: Its device path once it gives pictures; empty when there is none to watch.
         watch: Makes the watch.
         left_alone_s: See `LEFT_ALONE_S`.
         clock: Monotonic seconds.
@@ -141,7 +142,7 @@ class SharedCamera:
     def __init__(
         self,
         camera: FrameSource,
-        find_path: Callable[[], str | None],
+        find_path: Callable[[], str],
         *,
         watch: Callable[[str], Watch] = DeviceWatch,
         left_alone_s: float = LEFT_ALONE_S,

@@ -7,14 +7,19 @@ opens it waiting for ever.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lumbar.camera.devices import CameraInfo, find_camera, list_cameras
 from lumbar.camera.probe import Cause, cause_of
+
+if TYPE_CHECKING:
+    from pathlib import Path  # takes a while to load
 
 ASK_EVERY_S = 1.0
 LIST_EVERY_S = 3.0
@@ -26,15 +31,14 @@ CURABLE = (Cause.ABSENT, Cause.DENIED, Cause.BUSY, Cause.NOT_A_CAMERA)
 Node = tuple[str, int, int]
 
 
-def video_nodes(folder: Path = Path("/dev")) -> list[Node]:
+def video_nodes(folder: str | Path = "/dev") -> list[Node]:
     """Name, device number and time of the last change (plug, permission) of each video node."""
     nodes: list[Node] = []
-    for path in sorted(folder.glob("video*")):
-        try:
-            what = path.stat()
-        except FileNotFoundError:  # unplugged while we look
-            continue
-        nodes.append((path.name, what.st_rdev, what.st_ctime_ns))
+    for name in sorted(os.listdir(folder)):
+        with contextlib.suppress(FileNotFoundError):  # unplugged while we look
+            if name.startswith("video"):
+                what = os.stat(os.path.join(folder, name))
+                nodes.append((name, what.st_rdev, what.st_ctime_ns))
     return nodes
 
 

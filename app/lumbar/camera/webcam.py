@@ -5,10 +5,14 @@ ended, so it happens where it can be: in a process that does nothing else. It ta
 through three channels: pictures and heart-beat in a `FrameRing`, short lines on its output, and
 its input, whose end means *stop*. That end comes by itself when the parent dies, however it dies.
 
-The lines are ``camera NAME`` before the camera is opened, ``opened`` after, a dot for each picture,
-``rate HZ`` once. When there are no more pictures, ``cause WORD`` says why: again and again while
-the process waits for a camera that is away or taken, until ``ready`` says that it can be had. Then
-the process ends, and the parent starts a fresh one: some systems' drivers leak with each opening.
+The lines are ``path PATH`` and ``camera NAME`` before the camera is opened, ``opened`` after, a dot
+for each picture, ``rate HZ`` once. When there are no more pictures, ``cause WORD`` says why, and
+the process ends: some systems' drivers leak with each opening, so no process opens a camera twice.
+
+Its successor is started at once and spends the time until it may open the camera here, with
+everything loaded: a process that had to be started first would be late on a busy machine. A pause
+is slept through, and a camera that is away or taken is asked for, with ``cause WORD`` again and
+again, until it can be had.
 """
 
 from __future__ import annotations
@@ -23,18 +27,21 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from lumbar.camera.devices import find_camera, list_cameras
+from lumbar.camera.pace import Pace
 from lumbar.camera.probe import Cause, cause_of
 from lumbar.camera.ring import MAX_PIXELS, FrameRing
-from lumbar.camera.source import Pace
-from lumbar.camera.waiting import CURABLE, Enquiries, wait_for_camera
-from lumbar.core.types import Picture
+from lumbar.camera.waiting import Enquiries, wait_for_camera
 from lumbar.opencv import cv2
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from lumbar.core.types import Picture
 
 RELEASE_LIMIT_S = 1.0
 """How long a camera may take to be released before the process ends without."""
@@ -58,6 +65,8 @@ class CaptureRequest:
         fps: Frames a second to ask the camera for.
         rate_hz: Frames a second to hand over.
         backend: OpenCV's number of the programming interface to use, as in `backends`.
+        awaits: Why the camera could not be had (a `Cause`): wait until it can. Empty: open it.
+        pause_s: How long to wait before opening it, unless the parent says that now is better.
     """
 
     device: str
@@ -66,6 +75,8 @@ class CaptureRequest:
     fps: float
     rate_hz: float
     backend: int
+    awaits: str = ""
+    pause_s: float = 0.0
 
 
 def main() -> None:
@@ -77,16 +88,16 @@ def main() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold pictures
     ring = FrameRing(sys.argv[1])
     request = CaptureRequest(**json.loads(sys.argv[2]))
-    stop = threading.Event()
-    threading.Thread(target=_end_with_parent, args=(stop,), daemon=True).start()
-    cv2.setNumThreads(1)
-    cause = capture(request, ring, stop, _say)
-    if cause in CURABLE:
+    stop, go = threading.Event(), threading.Event()
+    threading.Thread(target=_listen_to_parent, args=(stop, go), daemon=True).start()
+    if request.awaits:
+        why = Cause(request.awaits)
         ask = Enquiries(cameras=lambda: list_cameras(request.backend))
-        wait_for_camera(request.device, cause, stop, lambda why: _say(f"cause {why}"), ask)
-        _say("ready")
+        wait_for_camera(request.device, why, stop, lambda cause: _say(f"cause {cause}"), ask)
     else:
-        _say(f"cause {cause}")
+        go.wait(request.pause_s)
+    cause = Cause.NONE if stop.is_set() else capture(request, ring, stop, _say)
+    _say(f"cause {cause}")
     os._exit(0)  # nothing is left to tidy up, and the watching thread still sits in its read
 
 
@@ -97,6 +108,7 @@ def capture(
     camera = find_camera(request.device, list_cameras(request.backend))
     if camera is None:
         return Cause.ABSENT
+    say(f"path {camera.path}")
     say(f"camera {camera.name}")
     device = cv2.VideoCapture(camera.index, request.backend)
     try:
@@ -198,10 +210,12 @@ def _limit_cpu(seconds: float) -> None:
         signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
-def _end_with_parent(stop: threading.Event) -> None:
+def _listen_to_parent(stop: threading.Event, go: threading.Event) -> None:
+    """Anything the parent says means *do not wait any longer*; its silence for ever means *end*."""
     while os.read(0, 1024):
-        pass
+        go.set()
     stop.set()
+    go.set()
     time.sleep(RELEASE_LIMIT_S)
     os._exit(0)  # the camera does not answer; the system closes it
 
