@@ -77,6 +77,9 @@ def test_the_wheel_carries_models_icons_and_the_demo_portrait(tmp_path: Path) ->
     assert any(name.startswith("lumbar/data/assets/demo/") for name in names)
     assert any(name.startswith("lumbar/data/assets/icons/") for name in names)
     assert any(name.endswith("report.html.j2") for name in names)
+    for language in ("en", "de", "fr", "es", "zh_CN", "ja"):
+        assert f"lumbar/translations/lumbar_{language}.qm" in names
+    assert not any(name.endswith(".ts") for name in names)
     assert not any("shared" in name for name in names)
 
 

@@ -21,11 +21,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lumbar import logs, paths
+from lumbar.app_nap import AppNap
 from lumbar.core.errors import LumbarError, StorageError
+from lumbar.core.sentence import Sentence
 from lumbar.coredumps import forbid_core_dumps
-from lumbar.vitals import vitals
+from lumbar.vitals import MemoryGuard, Remedy, resident_mb, vitals
 
 if TYPE_CHECKING:
+    from lumbar.core.types import MonitorStatus
     from lumbar.storage.profiles import Profile
     from lumbar.storage.settings import Settings
 
@@ -72,6 +75,7 @@ class Program:
             return 0
         with _signals_quit(application.quit):
             desktop = _Desktop(source, fast=fast)
+            application.commitDataRequest.connect(desktop.keep)  # Qt's Linux wheels never ask
             desktop.start(window=not minimized)
             try:
                 return application.exec()
@@ -85,21 +89,27 @@ class _Desktop:
     """The parts of one run of the desktop program."""
 
     def __init__(self, source: str, *, fast: bool) -> None:
-        from lumbar.pipeline.assembly import load_model, open_source
+        from lumbar.pipeline.assembly import lazy_depth, load_model, open_source
         from lumbar.pipeline.control import address
         from lumbar.pipeline.service import Listeners, Makers, PostureService
+        from lumbar.storage.profiles import list_profiles
         from lumbar.storage.settings import load_settings
         from lumbar.ui.app import DesktopApp
         from lumbar.ui.autostart import autostart
         from lumbar.ui.bridge import Bridge
         from lumbar.ui.control import ControlServer
+        from lumbar.ui.language import use as use_language
+        from lumbar.ui.place_watch import PlaceWatch
         from lumbar.ui.remote import Remote
 
+        self._memory = MemoryGuard()
+        self._nap = AppNap()
         self._live = source == "camera"
         self._demo = source == "demo"
         self._problems: list[str] = []
         self._settings_path = paths.settings_path()
         self._settings, problems = load_settings(self._settings_path)
+        use_language(self._settings.language)
         self._problems += problems
         self._autostart = autostart()
         self._settings = replace(self._settings, autostart=self._autostart.enabled)
@@ -110,10 +120,11 @@ class _Desktop:
             Makers(
                 source=lambda settings: open_source(source, settings, realtime=not fast),
                 model=load_model,
+                depth=lazy_depth,
             ),
             Listeners(
                 on_update=self._bridge.updated.emit,
-                on_status=self._bridge.status.emit,
+                on_status=self._on_status,
                 on_calibrated=self._keep_profile,
                 on_problem=self._bridge.problem.emit,
             ),
@@ -129,20 +140,33 @@ class _Desktop:
             offers={"camera": _CameraOffers(), "profile": _profile_offers},
             history_path=history_path,
         )
+        self._app.power.ending.connect(self.keep)
+        self._places = PlaceWatch(self._service, lambda: list_profiles(paths.profiles_dir()))
+        self._places.chosen.connect(self._app.use_profile)
+        if self._live:
+            self._bridge.updated.connect(self._places.show_update)
         self._remote = Remote(self._service, self._app)
         self._bridge.updated.connect(self._remote.note_update)
         self._control = ControlServer(address(), self._remote.answer)
+
+    def _on_status(self, status: MonitorStatus) -> None:
+        from lumbar.core.types import RunState
+
+        self._nap.keep_away(status.run_state in (RunState.RUNNING, RunState.CALIBRATING))
+        self._bridge.status.emit(status)
 
     def start(self, *, window: bool) -> None:
         """Tray first, so that it is there quickly; then the two threads."""
         from PySide6.QtCore import QTimer
 
         from lumbar.ui.camera_permission import when_camera_was_asked_for
+        from lumbar.ui.language import said
         from lumbar.ui.notifier import Notice
 
         first_time = window and self._live and not self._settings_path.exists()
         self._app.start(window=window)
         if self._live:
+            self._places.start()
             when_camera_was_asked_for(self._service.start)
         else:
             self._service.start()
@@ -154,14 +178,33 @@ class _Desktop:
             self._service.calibrate()
         for problem in self._problems:
             logger.warning("%s", problem)
-            self._app.notifier.show(Notice("Lumbar", problem))
+            self._app.notifier.show(Notice("Lumbar", said(problem)))
         self._log_vitals()
         vitals_timer = QTimer(self._app, interval=_VITALS_MS)
         vitals_timer.timeout.connect(self._log_vitals)
+        vitals_timer.timeout.connect(self._look_after_memory)
         vitals_timer.start()
 
     def _log_vitals(self) -> None:
         logger.info("running: %s; %.1f frames a second", vitals(), self._service.status.fps)
+
+    def _look_after_memory(self) -> None:
+        from lumbar.ui.language import said
+        from lumbar.ui.notifier import Notice
+
+        match self._memory.look(resident_mb()):
+            case Remedy.RENEW_MODELS:
+                logger.warning("Lumbar has grown too large: new models")
+                self._service.renew_models()
+            case Remedy.TELL:
+                problem = Sentence("Lumbar takes more and more memory; quit it and start it again.")
+                logger.warning("%s", problem)
+                self._app.notifier.show(Notice("Lumbar", said(problem)))
+
+    def keep(self, *_session: object) -> None:
+        """The user logs out, or is about to: on some systems nothing more is heard after this."""
+        if not self._service.keep_now():
+            logger.warning("the minute under way could not be written before the session's end")
 
     def stop(self) -> None:
         """Icon and windows away, camera off, last minute written."""
@@ -171,14 +214,14 @@ class _Desktop:
 
     def _load_profile(self) -> Profile | None:
         """The profile in use; a damaged one is reported, and Lumbar runs uncalibrated."""
-        from lumbar.core.baseline import Baseline
+        from lumbar.core.baseline_document import baseline_from_dict
         from lumbar.storage.profiles import load_profile, profile_path
 
         if not self._live or not self._settings.profile:
             return None
         try:
             profile = load_profile(profile_path(paths.profiles_dir(), self._settings.profile))
-            Baseline.from_dict(profile.baseline)
+            baseline_from_dict(profile.baseline)
         except LumbarError as error:
             self._problems.append(str(error))
             return None
@@ -186,14 +229,22 @@ class _Desktop:
 
     def _keep_profile(self, profile: Profile | None, message: str) -> None:
         """Store a new calibration (on the analysis thread), then tell the faces."""
-        from lumbar.storage.profiles import profile_path, save_profile
+        from lumbar.storage.places import name_for_place
+        from lumbar.storage.profiles import list_profiles, profile_path, save_profile
 
         if profile is not None and self._live:
+            others = list_profiles(paths.profiles_dir())
+            place = (profile.camera, profile.arrangement)
+            profile = replace(profile, name=name_for_place(others, profile.name, *place))
             try:
                 save_profile(profile_path(paths.profiles_dir(), profile.name), profile)
                 self._save_settings(replace(self._service.settings, profile=profile.name))
             except StorageError as error:
-                message = f"{message} It holds until Lumbar quits only: {error}"
+                message = Sentence(
+                    "{message} It holds until Lumbar quits only: {error}",
+                    message=message,
+                    error=str(error),
+                )
         self._bridge.calibrated.emit(profile, message)
 
     def _save_settings(self, settings: Settings) -> None:
@@ -207,7 +258,7 @@ class _Desktop:
             before = self._service.settings
             self._service.configure(settings)
             self._settings = settings
-            if settings.profile != before.profile and settings.profile:
+            if settings.profile != before.profile:
                 self._service.use_profile(self._load_profile())
             save_settings(self._settings_path, settings)
             if settings.autostart != self._autostart.enabled:

@@ -45,6 +45,14 @@ def test_the_stages_make_up_the_total(figures: dict[str, Any]) -> None:
     assert figures["total_ms"]["median"] == pytest.approx(parts, rel=0.35)
 
 
+def test_the_depth_model_looks_at_a_few_frames_only(figures: dict[str, Any]) -> None:
+    """At most twice a second of the clip's time, which has ten frames a second."""
+    depth = figures["depth"]
+
+    assert 1 <= depth["looks"] <= 20 / 5 + 1
+    assert 0 < depth["look_ms"]["median"] <= depth["look_ms"]["p95"]
+
+
 def test_int8_is_faster_and_smaller(figures: dict[str, Any]) -> None:
     """Side by side in one run: int8 in less time than float, in at most 30 % of the size."""
     model = figures["model"]

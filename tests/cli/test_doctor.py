@@ -10,13 +10,12 @@ import pytest
 from cli.conftest import RunLumbar
 from lumbar.cli.checks import (
     camera_verdict,
-    check_desktop,
-    check_display,
     check_folder,
     check_runtimes,
     check_versions,
 )
 from lumbar.cli.desktop_bus import DesktopServices
+from lumbar.cli.desktop_checks import check_desktop, check_display
 
 ESSENTIALS = ("versions", "onnxruntime", "settings folder", "data folder", "device", "camera")
 
@@ -120,9 +119,27 @@ def test_each_camera_says_why_it_cannot_be_used(cause: str, status: str, words: 
 )
 def test_a_screen_is_looked_for(environment: dict[str, str], system: str, status: str) -> None:
     """X11 or Wayland on Linux; elsewhere there is always one."""
-    (check,) = check_display(environment, system)
+    (check,) = check_display(environment, system, loads=lambda _library: True)
 
     assert status == check.status
+
+
+@pytest.mark.parametrize(
+    ("environment", "statuses"),
+    [
+        ({"DISPLAY": ":0"}, ["ok", "fail"]),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, ["ok", "warn"]),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, ["ok"]),
+    ],
+)
+def test_a_library_that_qt_needs_on_x11_is_looked_for(
+    environment: dict[str, str], statuses: list[str]
+) -> None:
+    """Without it Qt ends the program, so it is named, with the package to install."""
+    checks = list(check_display(environment, "linux", loads=lambda _library: False))
+
+    assert statuses == [check.status for check in checks]
+    assert all("libxcb-cursor0" in check.advice for check in checks[1:])
 
 
 @pytest.mark.parametrize(

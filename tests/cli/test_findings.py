@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,6 +74,43 @@ def test_means_leave_out_what_was_not_judged() -> None:
     assert (3.0, 6.0) == findings.rula_mean
     assert 0.5 == pytest.approx(findings.deviation_mean)
     assert [("distance", 0.5), ("head_roll", 0.25)] == findings.worst_parts
+
+
+def test_the_score_said_longest_is_told_with_its_share() -> None:
+    """And the mean probabilities, weighted by time."""
+    chances = ((0, 0, 0.2, 0.6, 0.2, 0, 0), (0, 0, 0, 0, 0.2, 0.6, 0.2))
+    findings = Findings()
+    findings.begin("clip.mp4")
+    for index in range(8):
+        plain = judged(index / 4)
+        assert plain.rula is not None
+        score = 4 if index < 6 else 6
+        known = replace(
+            plain.rula,
+            probabilities=chances[int(index >= 6)],
+            likely_score=score,
+            interval=(score - 1, score + 1),
+            main_part="neck",
+        )
+        findings.add(replace(plain, rula=known))
+    findings.finish()
+    words = "RULA 4 (3–5), mostly the neck"
+
+    assert (words, 0.75) == findings.score_said
+    assert f"most often, 75% of the judged time: {words}" in summary_lines(findings)
+    assert [0, 0, 0.15, 0.45, 0.2, 0.15, 0.05] == summary(findings)["rula_probabilities"]
+    assert words == summary(findings)["rula_said"]
+
+
+def test_without_probabilities_nothing_is_said_of_them() -> None:
+    """As nobody judged."""
+    findings = Findings()
+    findings.begin("clip.mp4")
+    findings.add(unjudged(0.0))
+    findings.finish()
+
+    assert (None, None) == (findings.score_said, findings.score_chances)
+    assert summary(findings)["rula_said"] is None
 
 
 def test_warnings_are_told_with_time_and_advice() -> None:

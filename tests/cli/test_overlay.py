@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,12 +17,11 @@ from lumbar.cli.overlay import (
     caption,
     compose,
     draw_skeleton,
-    rula_words,
 )
 from lumbar.core.errors import InputError
-from lumbar.core.palette import LEVEL_COLOURS, UNKNOWN_COLOUR
+from lumbar.core.palette import LEVEL_COLOURS, SCORE_COLOURS, UNKNOWN_COLOUR
 from lumbar.core.skeleton import INDEX
-from lumbar.core.types import Keypoints, Picture, SceneState
+from lumbar.core.types import Keypoints, Picture, PostureUpdate, SceneState
 from lumbar.opencv import cv2
 
 BLACK = np.zeros((480, 640, 3), np.uint8)
@@ -96,24 +96,52 @@ def test_the_skeleton_follows_the_size_of_the_picture(size: tuple[int, int]) -> 
     assert (frame[y - 2 : y + 3, x - 2 : x + 3] > 200).all()
 
 
+def likely() -> PostureUpdate:
+    """A judged frame whose score is known with some certainty."""
+    chances = (0.0, 0.0, 0.0, 0.0, 0.1, 0.8, 0.1)
+    known = replace(
+        rula(4, 7), probabilities=chances, likely_score=6, interval=(5, 7), main_part="neck"
+    )
+    return replace(judged(0.0), rula=known)
+
+
 @pytest.mark.parametrize(
     ("update", "words"),
     [
-        (judged(0.0), "good   RULA 3-5 (action level 2-3)   deviation 0.20"),
-        (judged(0.0, deviation=None, bounds=(4, 4)), "good   RULA 4 (action level 2)"),
-        (unjudged(0.0), "nobody there"),
-        (unjudged(0.0, SceneState.UNSURE), "not sure"),
+        (judged(0.0), ["good", "RULA 3-5", "deviation 0.20"]),
+        (judged(0.0, deviation=None, bounds=(4, 4)), ["good", "RULA 4"]),
+        (likely(), ["good", "RULA 6 (5-7), mostly the neck", "deviation 0.20"]),
+        (unjudged(0.0), ["nobody there"]),
+        (unjudged(0.0, SceneState.UNSURE), ["not sure"]),
     ],
 )
-def test_the_caption_says_state_score_and_deviation(update: object, words: str) -> None:
+def test_the_caption_says_state_score_and_deviation(
+    update: PostureUpdate, words: list[str]
+) -> None:
     """One line tells everything, in letters that OpenCV's fonts have."""
-    assert words == caption(update)  # type: ignore[arg-type]
-    assert words.isascii()
+    assert words == [text for text, _ in caption(update)]
+    assert "".join(words).isascii()
 
 
-def test_a_fixed_score_is_one_number() -> None:
-    """5 and 6 are both action level 3."""
-    assert "RULA 5-6 (action level 3)" == rula_words(rula(5, 6))
+def test_the_score_has_its_colour() -> None:
+    """Red from 6 on, yellow from 3 to 5."""
+    assert bgr(SCORE_COLOURS[6]) == caption(likely())[1][1]
+    assert bgr(SCORE_COLOURS[3]) == caption(judged(0.0))[1][1]
+
+
+@pytest.mark.parametrize("advice", ["", "Lift your head and move back a little"])
+def test_a_long_caption_is_written_smaller(advice: str) -> None:
+    """It never runs into the advice or out of the picture."""
+    bare = compose(BLACK, likely(), (640, 480))
+    picture = compose(BLACK, likely(), (640, 480), advice)
+    background = picture[-1, -1]
+    columns = (picture[480:] != background).any(axis=(0, 2))
+
+    assert not columns[636:].any()
+    if advice:
+        assert not np.array_equal(bare, picture)
+        gaps = np.diff(np.flatnonzero(columns))
+        assert gaps.max() >= 8
 
 
 def read_back(path: Path) -> tuple[int, tuple[int, int], float]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
+from dataclasses import replace
 
 import numpy as np
 from hypothesis import given
@@ -13,14 +15,24 @@ from hypothesis import strategies as st
 from cli.made import judged, unjudged
 from lumbar.cli.records import COLUMNS, CsvTable, JsonLines, harmless, record
 from lumbar.core.skeleton import KEYPOINT_NAMES
-from lumbar.core.types import ANGLE_NAMES, AlertEvent, AlertKind, SceneState
+from lumbar.core.types import (
+    ANGLE_NAMES,
+    AlertEvent,
+    AlertKind,
+    Basis,
+    DepthReading,
+    JointAngle,
+    JointAngles,
+    SceneState,
+    View,
+)
 
 
 def test_a_record_has_the_public_keys() -> None:
     """The keys of a record are the ones programs that read it rely on."""
     keys = {
         "source", "frame_index", "t_s", "state", "band", "keypoints",
-        "angles", "view", "rula", "deviation", "alert",
+        "angles", "view", "rula", "deviation", "alert", "depth",
     }  # fmt: skip
 
     assert keys == set(record(judged(1.0)))
@@ -34,8 +46,8 @@ def test_a_judged_frame_names_every_keypoint_angle_and_step() -> None:
     assert list(KEYPOINT_NAMES) == list(row["keypoints"])
     assert {"x_px": 320.0, "y_px": 150.0, "score": 0.9} == row["keypoints"]["nose"]
     assert list(ANGLE_NAMES) == list(row["angles"])
-    assert {"deg": 12.3, "basis": "measured"} == row["angles"]["neck_side_bend"]
-    assert {"deg": None, "basis": "unknown"} == row["angles"]["neck_flexion"]
+    assert {"deg": 12.3, "basis": "measured", "sd_deg": None} == row["angles"]["neck_side_bend"]
+    assert {"deg": None, "basis": "unknown", "sd_deg": None} == row["angles"]["neck_flexion"]
     assert {"score": 2, "min": 2, "max": 2, "basis": "measured"} == row["rula"]["steps"][
         "upper_arm"
     ]
@@ -45,6 +57,29 @@ def test_a_judged_frame_names_every_keypoint_angle_and_step() -> None:
         for key in ("grand_score", "grand_score_min", "grand_score_max", "action_level", "side")
     )
     assert ("front", 0.2, 5) == (row["view"], row["deviation"], row["frame_index"])
+
+
+def test_a_score_says_how_sure_it_is() -> None:
+    """Probabilities, the likely score, its interval and the main part; angles their error."""
+    plain = judged(0.0)
+    assert plain.rula is not None
+    assert plain.angles is not None
+    chances = (0.0, 0.0, 0.2, 0.654321, 0.145679, 0.0, 0.0)
+    known = replace(
+        plain.rula, probabilities=chances, likely_score=4, interval=(3, 5), main_part="neck"
+    )
+    angles = {**plain.angles.by_name, "neck_flexion": JointAngle(21.0, Basis.MEASURED, 11.06)}
+    row = record(replace(plain, rula=known, angles=JointAngles(View.SIDE, angles)))
+    without = record(plain)["rula"]
+
+    assert [0.0, 0.0, 0.2, 0.6543, 0.1457, 0.0, 0.0] == row["rula"]["probabilities"]
+    assert (4, {"min": 3, "max": 5}, "neck") == tuple(
+        row["rula"][key] for key in ("likely_score", "interval", "main_part")
+    )
+    assert row["angles"]["neck_flexion"]["sd_deg"] == 11.1
+    assert [None] * 4 == [
+        without[key] for key in ("probabilities", "likely_score", "interval", "main_part")
+    ]
 
 
 def test_what_was_not_judged_is_null() -> None:
@@ -59,6 +94,21 @@ def test_what_was_not_judged_is_null() -> None:
 def test_without_a_profile_the_deviation_is_null() -> None:
     """No baseline, no deviation."""
     assert record(judged(0.0, deviation=None))["deviation"] is None
+
+
+def test_the_depth_opinion_carries_what_it_rests_on() -> None:
+    """The inclination with its spread and age; null where the models disagree or see no head."""
+    sure = replace(judged(0.0), depth=DepthReading(47.26, 0.84, 0.5, 0.98765, 0.0421))
+    apart = replace(judged(0.0), depth=DepthReading(None, None, 0.0, 0.9, math.inf))
+
+    assert {
+        "neck_inclination_deg": 47.3, "sd_deg": 0.8, "age_s": 0.5, "presence": 0.9877,
+        "head_gap": 0.042,
+    } == record(sure)["depth"]  # fmt: skip
+    assert [None, None, None] == [
+        record(apart)["depth"][key] for key in ("neck_inclination_deg", "sd_deg", "head_gap")
+    ]
+    assert record(judged(0.0))["depth"] is None
 
 
 def test_json_lines_are_one_object_a_line() -> None:

@@ -199,6 +199,40 @@ class Scene(QObject):
         windows = [w.windowTitle() for w in self.app.topLevelWidgets() if w.isVisible()]
         say("windows", windows=windows)
 
+    def paused_by_a_key(self) -> Iterator[Wish]:
+        """The desktop gives a key, which the user presses twice."""
+        self.desktop.start()
+        self.desktop.pause_key.use(True)
+        yield lambda: len(self.service.calls) == 2
+        say("calls", calls=[name for name, _ in self.service.calls])
+        self.desktop.pause_key.use(False)
+
+    def refused_a_key(self) -> Iterator[Wish]:
+        """The desktop gives none, and the user is told what to do."""
+        self.desktop.start()
+        self.desktop.pause_key.use(True)
+        yield lambda: bool(self.shown)
+        say("shown", by=self.shown)
+
+    def every_window(self) -> Iterator[Wish]:
+        """Each window is opened from the tray's actions, then all are closed by quitting."""
+        self.desktop.start()
+        yield lambda: self.desktop.tray.is_shown
+        actions = self.desktop.actions
+        for action in (actions.open_window, actions.open_settings, actions.recalibrate):
+            before = self.titles()
+            action.trigger()
+            yield lambda before=before: self.titles() > before
+        actions.about.trigger()
+        self.desktop.open_first_run()
+        yield lambda: len(self.titles()) == 5
+        say("windows", titles=sorted(self.titles()))
+
+    def titles(self) -> set[str]:
+        """Titles of the windows that are on the screen."""
+        windows = self.app.topLevelWindows()
+        return {w.title() for w in windows if w.isExposed() and w.title()}
+
     def tray_over_dbus(self) -> Iterator[Wish]:
         """The panel reads the menu and clicks Pause in it."""
         self.desktop.start()

@@ -15,7 +15,9 @@ import sys
 import time
 from pathlib import Path
 
+from lumbar import paths
 from lumbar.pipeline.control import Request, Verb, ask
+from lumbar.storage.history import BEGINNING_S, END_S, History
 
 HERE = Path(__file__).parent
 PATIENCE_S = 30.0
@@ -57,8 +59,14 @@ def say(event: str, **what: object) -> None:
     print(json.dumps({"event": event, **what}), flush=True)
 
 
+def minutes_kept() -> float:
+    """Seconds of any kind in the history."""
+    with History.read_only(paths.history_path()) as reader:
+        return sum(sum(row.seconds.values()) for row in reader.rows(BEGINNING_S, END_S))
+
+
 def main() -> None:
-    """Sleep, wake, lock, unlock; then lock and unlock while the user has paused."""
+    """Sleep, wake, lock, unlock; a shutdown that does not come; the same while the user pauses."""
     command = [sys.executable, "-m", "lumbar", "gui", "--minimized"]
     program = subprocess.Popen(command, env={**os.environ, **camera})
     try:
@@ -78,6 +86,12 @@ def main() -> None:
             began_s = time.monotonic()
             play(up)
             say(up, lit=wait_for(lit=True), took_s=last("stream on") - began_s)
+        before_s = minutes_kept()
+        play("shutdown")
+        end_s = time.monotonic() + 3.0  # too short for the minute to end by itself, as a rule
+        while minutes_kept() == before_s and time.monotonic() < end_s:
+            time.sleep(0.05)
+        say("shutdown", kept=minutes_kept() > before_s, still_on=light())
         ask(Request(Verb.PAUSE))
         wait_for(lit=False)
         for event in ("lock", "unlock", "sleep", "resume"):

@@ -7,6 +7,8 @@
 #     --notifyd         fake_notifyd.py instead: logs each notification
 #     --press REGEX     the same, and presses the button that matches
 #     --inhibited       fake_notifyd.py under do-not-disturb
+#     --wayland         weston without a screen beside the X server: run Qt with QT_QPA_PLATFORM=wayland
+#     --portal          fake_portal.py: hands out a key and presses it; --no-portal-key refuses it
 #     --logind          python3-dbusmock's logind and screen saver: emit_desktop_event.sh
 #     --fresh-home      an empty home folder, as for a new user
 # The command finds the logs of the parts in $DESKTOP_DIR (notifyd.log, sni.log ...), removed at the end. PYTHON is the
@@ -14,7 +16,7 @@
 # is started by D-Bus itself, so a missing part stays missing.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-usage() { sed -n '2,13s/^# \{0,1\}//p' "$here/with_desktop.sh"; exit 2; }
+usage() { sed -n '2,15s/^# \{0,1\}//p' "$here/with_desktop.sh"; exit 2; }
 
 if [ "${1:-}" != --inside ]; then
   case " $* " in *" -- "*) ;; *) usage;; esac
@@ -63,6 +65,12 @@ while [ "$1" != -- ]; do
     --notifyd) start notifyd "$python" -B "$here/fake_notifyd.py"; on_bus org.freedesktop.Notifications;;
     --press) shift; start notifyd "$python" -B "$here/fake_notifyd.py" --press "$1"; on_bus org.freedesktop.Notifications;;
     --inhibited) start notifyd "$python" -B "$here/fake_notifyd.py" --inhibited; on_bus org.freedesktop.Notifications;;
+    --wayland)
+      start weston weston --backend=headless-backend.so --socket=wayland-test --idle-time=0
+      until_true ls "$XDG_RUNTIME_DIR" wayland-test
+      export WAYLAND_DISPLAY=wayland-test;;
+    --portal) start portal "$python" -B "$here/fake_portal.py"; on_bus org.freedesktop.portal.Desktop;;
+    --no-portal-key) start portal "$python" -B "$here/fake_portal.py" --refuse; on_bus org.freedesktop.portal.Desktop;;
     --logind)
       export DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS # one private bus plays both
       start logind "${DBUSMOCK_PYTHON:-/usr/bin/python3}" -m dbusmock --system --template logind

@@ -116,7 +116,7 @@ def mediapipe_python() -> str:
 
 def lumbar_side(pictures: np.ndarray) -> dict[str, float]:
     """Cost of `PostureMonitor.step` with the default settings and a baseline."""
-    from lumbar.core.baseline import BaselineCollector, posture_measures
+    from lumbar.core.collector import BaselineCollector
     from lumbar.core.types import Frame
     from lumbar.pipeline.assembly import build_monitor
     from lumbar.storage.settings import Settings
@@ -127,7 +127,7 @@ def lumbar_side(pictures: np.ndarray) -> dict[str, float]:
     for frame in frames[:WARM_UP]:
         update = monitor.step(frame)
         if update.keypoints is not None:
-            collector.add(frame.t_s, posture_measures(update.keypoints, SIZE))
+            collector.add(frame.t_s, update.measures)
     monitor.baseline = collector.finish()
     started = time.process_time()
     for frame in frames[WARM_UP:]:

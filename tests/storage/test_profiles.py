@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ from hypothesis import strategies as st
 from lumbar.core.errors import StorageError
 from lumbar.storage.profiles import (
     Profile,
+    delete_profile,
     list_profiles,
     load_profile,
     profile_path,
+    rename_profile,
     save_profile,
 )
 
@@ -133,3 +136,25 @@ def test_the_list_holds_the_readable_ones_by_name(
 def test_a_folder_that_is_not_there_has_no_profiles(tmp_path: Path) -> None:
     """Before the first calibration the list is empty."""
     assert [] == list_profiles(tmp_path / "none")
+
+
+def test_a_renamed_profile_is_the_same_under_another_name(tmp_path: Path) -> None:
+    """The old one goes only when it is deleted, which may be asked for twice."""
+    save_profile(profile_path(tmp_path, DESK.name), DESK)
+    rename_profile(tmp_path, DESK.name, "Desk 2")
+    both = [profile.name for profile in list_profiles(tmp_path)]
+    for _ in range(2):
+        delete_profile(tmp_path, DESK.name)
+
+    assert ["Büro", "Desk 2"] == both
+    assert [replace(DESK, name="Desk 2")] == list_profiles(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["", "x" * 101, "Büro"])
+def test_no_name_and_a_taken_name_are_refused(tmp_path: Path, name: str) -> None:
+    """Nothing is written or replaced."""
+    save_profile(profile_path(tmp_path, DESK.name), DESK)
+
+    with pytest.raises(StorageError, match="name"):
+        rename_profile(tmp_path, DESK.name, name)
+    assert [DESK] == list_profiles(tmp_path)

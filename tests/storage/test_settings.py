@@ -177,7 +177,7 @@ def test_unknown_values_are_told_and_kept(path: Path) -> None:
     settings, problems = load_settings(path)
     save_settings(path, replace(settings, rate_hz=9))
 
-    assert ["There is no setting 'onset_secs'. It is not used."] == problems
+    assert ["There is no setting “onset_secs”. It is not used."] == problems
     assert 40 == json.loads(path.read_text())["onset_secs"]
     assert Settings(rate_hz=9) == load_settings(path)[0]
 

@@ -48,6 +48,8 @@ class FakeService:
         self.calls: list[tuple[str, object]] = []
         self.newest: tuple[Frame, PostureUpdate | None] | None = None
         self.baseline: Baseline | None = None
+        self.told_cm: float | None = None
+        self.arrangement = ""
         self.history_path: Path | None = None
 
     def change_history(self, job: Callable[[History], str], done: Callable[[str], None]) -> None:
@@ -76,8 +78,11 @@ class FakeService:
     def teach(self) -> None:
         self.calls.append(("teach", None))
 
-    def calibrate(self, seconds: float = 8.0) -> None:
-        self.calls.append(("calibrate", seconds))
+    def calibrate(
+        self, seconds: float = 5.0, *, distance_cm: float | None = None, slouch: bool = False
+    ) -> None:
+        self.calls.append(("calibrate slouch" if slouch else "calibrate", seconds))
+        self.told_cm = distance_cm
         self.status = replace(self.status, run_state=RunState.CALIBRATING, calibration=0.0)
 
     def cancel_calibration(self) -> None:

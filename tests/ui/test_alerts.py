@@ -136,7 +136,7 @@ def test_warnings_in_a_bad_moment_become_one_summary(qtbot: QtBot, desk: Desk) -
 
     assert while_busy == ([], 0, [])
     assert [(notice.title, notice.text) for notice in desk.log.notices] == [
-        ("While you were busy", "Lumbar held back 3 times. Most often: Move back a little.")
+        ("While you were busy", "Lumbar held back 3 warnings. Most often: Move back a little.")
     ]
 
 

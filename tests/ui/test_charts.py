@@ -16,17 +16,12 @@ from statsmodels.nonparametric.smoothers_lowess import lowess
 
 from lumbar.core.palette import BAND_COLOURS
 from lumbar.core.types import Band, MinuteRow
-from lumbar.ui.charts import (
-    DeviationChart,
-    HoursChart,
-    ScoreChart,
-    Timeline,
-    trend,
-)
+from lumbar.ui.charts import DeviationChart, HoursChart, ScoreChart, Timeline
 from lumbar.ui.day import Day
 from lumbar.ui.day_chart import DayChart
 from lumbar.ui.legend import Legend
 from lumbar.ui.style import DARK, LIGHT, dress
+from lumbar.ui.trend import trend_of_day
 from ui.made_up import WorkingDay
 
 WORKDAY = date(2026, 6, 1)
@@ -107,7 +102,7 @@ def test_the_trend_is_the_lowess_of_statsmodels() -> None:
     values = random.normal(3, 1, 40)
     expected = lowess(values, hours, frac=1.0, it=2, delta=1 / 60, return_sorted=False)
 
-    np.testing.assert_allclose(trend(hours, values), expected)
+    np.testing.assert_allclose(trend_of_day(hours, values), expected)
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])
@@ -115,7 +110,7 @@ def test_a_trend_of_hardly_any_points_is_the_points(count: int) -> None:
     """There is nothing to smooth in the first minutes."""
     values = np.arange(float(count))
 
-    np.testing.assert_array_equal(trend(values / 60, values), values)
+    np.testing.assert_array_equal(trend_of_day(values / 60, values), values)
 
 
 @pytest.mark.parametrize("make", [Timeline, HoursChart, ScoreChart, DeviationChart])

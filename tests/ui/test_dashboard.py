@@ -90,17 +90,6 @@ def test_a_hint_is_shown_until_it_is_put_away(qtbot: QtBot, window: Dashboard) -
     assert "This desktop shows no tray icons." not in texts(window)
 
 
-def test_every_control_has_a_name_for_screen_readers(window: Dashboard) -> None:
-    """No button is only a picture."""
-    nameless = [
-        control
-        for control in window.findChildren(QAbstractButton)
-        if not (control.accessibleName() or control.text())
-    ]
-
-    assert nameless == []
-
-
 def test_a_paused_monitor_offers_to_resume(window: Dashboard, service: FakeService) -> None:
     """The picture says why there is none."""
     paused = replace(service.status, run_state=RunState.PAUSED)

@@ -109,6 +109,28 @@ def test_without_server_and_tray_the_window_says_it() -> None:
     assert [{"event": "windows", "windows": ["Lumbar"]}] == of(said, "windows")
 
 
+def test_a_key_of_the_desktop_pauses_and_resumes() -> None:
+    """Through the portal, which wants the program's name first; other keys are not ours."""
+    said = play("paused_by_a_key", "--portal", after='cat "$DESKTOP_DIR/portal.log"')
+    (bound,) = of(said, "bind")
+
+    assert [{"event": "calls", "calls": ["pause", "resume"]}] == of(said, "calls")
+    assert [{"event": "register", "app": "lumbar"}] == of(said, "register")
+    assert [("pause", "CTRL+ALT+p")] == [
+        (name, about["preferred_trigger"]) for name, about in bound["shortcuts"].items()
+    ]
+    assert [{"event": "close"}] == of(said, "close")
+
+
+@pytest.mark.parametrize("portal", [(), ("--no-portal-key",)])
+def test_a_desktop_that_gives_no_key_is_told_about(portal: tuple[str, ...]) -> None:
+    """Without a portal, and when the user says no: once, with what to do instead."""
+    said = play("refused_a_key", "--notifyd", *portal, after='cat "$DESKTOP_DIR/notifyd.log"')
+    (notice,) = of(said, "notify")
+
+    assert "lumbar ctl pause" in notice["body"]
+
+
 def test_a_dbus_panel_gets_icon_tooltip_and_menu() -> None:
     """As on KDE: the panel is handed every size, reads the state, and its click pauses."""
     said = play("tray_over_dbus", "--sni-tray", after='cat "$DESKTOP_DIR/sni.log"')
@@ -122,6 +144,24 @@ def test_a_dbus_panel_gets_icon_tooltip_and_menu() -> None:
     assert "Pause" in menu["entries"]
     assert [{"event": "calls", "calls": [["pause", None]]}] == of(said, "calls")
     assert len(of(said, "gone")) == 1
+
+
+def test_a_wayland_desktop_gets_tray_and_windows() -> None:
+    """Icon and menu over D-Bus, and every window on the compositor's screen."""
+    more = {"weston": "weston"}
+    parts = ("--wayland", "--sni-tray")
+    said = play("tray_over_dbus", *parts, more=more, QT_QPA_PLATFORM="wayland")
+    said += play("every_window", *parts, more=more, QT_QPA_PLATFORM="wayland")
+    (windows,) = of(said, "windows")
+
+    assert ["pause"] == [name for name, _ in of(said, "calls")[0]["calls"]]
+    assert [
+        "About Lumbar",
+        "Calibrate your posture",
+        "Lumbar",
+        "Lumbar settings",
+        "Welcome to Lumbar",
+    ] == windows["titles"]
 
 
 def test_an_x11_panel_shows_the_icon() -> None:
@@ -152,7 +192,7 @@ def test_do_not_disturb_is_kept_and_summed_up_once() -> None:
     assert [{"event": "held back", "shown": []}] == of(said, "held back")
     assert (notice["summary"], notice["body"]) == (
         "While you were busy",
-        "Lumbar held back 2 times. Most often: Move back a little.",
+        "Lumbar held back 2 warnings. Most often: Move back a little.",
     )
     assert not {"Snooze 15 min", "Not slouching"} & set(notice["actions"])
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from lumbar.core.errors import StorageError
 from lumbar.core.types import CameraState, RunState
+from lumbar.pipeline.calibration import SECONDS
 from lumbar.storage.settings import Settings
-from lumbar.ui.calibration import SECONDS
 from lumbar.ui.first_run import FirstRun
 from ui.made_up import FakeService
 
@@ -96,6 +96,7 @@ def test_the_whole_way(qtbot: QtBot, dialog: FirstRun, service: FakeService, sto
         camera="046d:0825",
         arms_supported="yes",
         legs_supported="no",
+        camera_place="side",
         profile="Desk",
     )
 

@@ -40,9 +40,9 @@ def test_the_worksheet_shows_each_step_with_score_and_basis() -> None:
     lines = {line.name: line for line in filled_in(RULA, ANGLES)}
 
     assert len(lines) == 17
-    assert (lines["9  Neck"].found, lines["9  Neck"].basis) == ("25° bent", "measured")
-    assert (lines["11  Legs"].score, lines["11  Legs"].basis) == ("1", "assumed")
-    assert (lines["3  Wrist"].found, lines["3  Wrist"].basis) == ("not visible", "unknown")
+    assert (lines["9  Neck"].found, lines["9  Neck"].basis) == ("25° bent", Basis.MEASURED)
+    assert (lines["11  Legs"].score, lines["11  Legs"].basis) == ("1", Basis.ASSUMED)
+    assert (lines["3  Wrist"].found, lines["3  Wrist"].basis) == ("not visible", Basis.UNKNOWN)
     assert "–" in lines["3  Wrist"].score
 
 
@@ -52,7 +52,7 @@ def test_the_results_of_the_worksheet_are_those_of_the_score() -> None:
     low, high = RULA.grand_score_min, RULA.grand_score_max
 
     assert lines["RULA score"].score == (f"{low}" if low == high else f"{low}–{high}")
-    assert lines["RULA score"].basis == ""
+    assert lines["RULA score"].basis is None
 
 
 def test_the_window_follows_until_it_is_held(qtbot: QtBot, service: FakeService) -> None:

@@ -19,8 +19,9 @@ from lumbar.storage.history import History
 from lumbar.ui.day_totals import DayTotals, WarmUp
 from lumbar.ui.grids import days_of_year, hours_of_week
 from lumbar.ui.heatmap import HeatMap
+from lumbar.ui.parts_chart import PartsChart
 from lumbar.ui.period import Kind
-from lumbar.ui.period_charts import BarsChart, PartsChart
+from lumbar.ui.period_charts import BarsChart
 from lumbar.ui.period_page import PeriodPage, records
 from ui.made_up import WorkingDay
 
@@ -78,6 +79,9 @@ def test_totals_of_a_day_are_those_of_its_minutes(path: Path) -> None:
         sum(1 for row in rows if row.alerts),
     )
     assert totals.longest_sitting_s == pytest.approx(summary.longest_sitting_s, abs=120)
+    assert totals.scores.rula_min.value == pytest.approx(summary.rula_min)
+    assert totals.scores.rula_max.value == pytest.approx(summary.rula_max)
+    assert totals.scores.deviation.value == pytest.approx(summary.deviation_mean)
 
 
 def test_a_day_that_is_over_is_read_once(path: Path) -> None:
@@ -211,8 +215,8 @@ def test_a_year_of_minutes_is_read_quickly(tmp_path: Path) -> None:
             day = TODAY - timedelta(days=number)
             row = WorkingDay(day).rows()
             history.add(row)
-    start_s = time.perf_counter()
+    start_s = time.thread_time()
     totals = DayTotals(path).between(TODAY - timedelta(days=364), TODAY)
 
     assert add_up(totals.values()).judged_s > 0
-    assert time.perf_counter() - start_s < 2.0
+    assert time.thread_time() - start_s < 1.0

@@ -129,3 +129,14 @@ def test_mirror_and_limit_follow_the_fields(window: SettingsWindow) -> None:
 
     assert (False, 2.0) == (view.mirrored, view.limit)
     assert replace(Settings(), mirror=False, deviation_limit=2.0) == window.chosen
+
+
+def test_the_search_finds_more_than_settings(window: SettingsWindow) -> None:
+    """Whoever looks for the export or the profiles is led to their pages."""
+    found = []
+    for words in ("export", "rename", "log folder"):
+        window.search(words)
+        shown = [n for n in range(window._list.count()) if not window._list.item(n).isHidden()]
+        found.append([window._list.item(number).text() for number in shown])
+
+    assert [["Statistics and privacy"], ["Profiles"], ["Advanced"]] == found

@@ -153,4 +153,4 @@ def test_the_tooltip_tells_today_s_good_share(qtbot: QtBot, service: FakeService
     )
 
     assert "today" not in before
-    assert tray.tooltip.endswith("75% good today")
+    assert tray.tooltip.endswith("75 % good today")

@@ -111,15 +111,27 @@ def test_details_say_until_when_notices_are_snoozed_and_that_a_baseline_is_missi
 
     assert "not calibrated yet" in said
     assert "snoozed until" in said
+    assert "left)" in said
 
 
 def test_a_range_of_scores_is_written_with_both_ends() -> None:
-    """One number stands alone, two stand with a dash."""
-    open_score = rula()
+    """One number stands alone, two stand with a dash, where there are no probabilities."""
+    open_score = replace(rula(), probabilities=(), likely_score=None, interval=None, main_part=None)
     fixed = replace(open_score, grand_score_min=3, grand_score_max=3)
 
     assert rula_text(fixed) == "RULA 3"
     assert rula_text(replace(open_score, grand_score_min=2, grand_score_max=5)) == "RULA 2–5"
+
+
+def test_a_likely_score_is_told_with_its_interval_and_main_part() -> None:
+    """And the action level is that of the number that is said."""
+    chances = (0.0, 0.0, 0.2, 0.6, 0.2, 0.0, 0.0)
+    known = replace(
+        rula(), probabilities=chances, likely_score=4, interval=(3, 5), main_part="neck"
+    )
+
+    assert rula_text(known) == "RULA 4 (3–5), mostly the neck"
+    assert action_text(known) == "look closer"
 
 
 @pytest.mark.parametrize(
@@ -132,7 +144,9 @@ def test_a_range_of_scores_is_written_with_both_ends() -> None:
 )
 def test_action_levels_are_told_in_words(low: int, high: int, words: str) -> None:
     """One level, a range of levels, or the plain truth that nothing is known."""
-    assert words == action_text(replace(rula(), grand_score_min=low, grand_score_max=high))
+    open_score = replace(rula(), probabilities=(), likely_score=None, interval=None, main_part=None)
+
+    assert words == action_text(replace(open_score, grand_score_min=low, grand_score_max=high))
 
 
 @pytest.mark.parametrize(

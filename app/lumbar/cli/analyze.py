@@ -18,7 +18,7 @@ from lumbar.cli.progress import progress
 from lumbar.cli.report import About, limits_in_force, render
 from lumbar.core.errors import InputError
 from lumbar.core.types import Frame, PostureUpdate
-from lumbar.pipeline.assembly import baseline_of, load_model, monitor_config
+from lumbar.pipeline.assembly import baseline_of, lazy_depth, load_model, monitor_config
 from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.storage.profiles import load_profile
 
@@ -79,11 +79,12 @@ def analyze(
     posture = None if profile is None else load_profile(profile)
     pose = load_model(settings)
     config, baseline = monitor_config(settings), baseline_of(posture)
+    depth = lazy_depth(settings, complain)
     rate_hz = None if every_frame else rate or settings.rate_hz
 
     run = Run(
         recordings(inputs, rate_hz=rate_hz, fps=fps),
-        lambda: PostureMonitor(pose, config, baseline),
+        lambda: PostureMonitor(pose, config, baseline, depth),
     )
     with Products(outputs) as products:
         for recording, frame, update in run.updates():

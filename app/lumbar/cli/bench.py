@@ -58,6 +58,7 @@ def _lines(figures: dict[str, Any]) -> list[str]:
         "",
         f"{'per frame':<24}{'median':>10}{'p95':>10}",
         *(_row(name.replace("_", " "), ms) for name, ms in figures["stages_ms"].items()),
+        *_depth_rows(figures),
         _row("total", figures["total_ms"]),
         "",
         f"CPU time {figures['cpu_ms_per_frame']:.1f} ms per frame; "
@@ -83,6 +84,15 @@ def _lines(figures: dict[str, Any]) -> list[str]:
         f"largest difference {lowess['largest_difference']:.1e}",
     ]
     return lines
+
+
+def _depth_rows(figures: dict[str, Any]) -> list[str]:
+    """How long the depth model looks, and how seldom."""
+    depth = figures["depth"]
+    if depth is None:
+        return []
+    often = f"  at {depth['looks']} of {figures['frames']} frames"
+    return [_row("depth, each look", depth["look_ms"]) + often]
 
 
 def _row(name: str, ms: dict[str, float]) -> str:

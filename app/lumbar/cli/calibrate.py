@@ -12,9 +12,9 @@ from lumbar.cli.inputs import complain, play, problems_of, recordings, user_sett
 from lumbar.cli.outputs import make_folder, refuse_overwriting
 from lumbar.cli.progress import progress
 from lumbar.core.baseline import Baseline
+from lumbar.core.baseline_document import baseline_to_dict
 from lumbar.core.errors import InputError
-from lumbar.core.measures import posture_measures
-from lumbar.pipeline.assembly import load_model, monitor_config
+from lumbar.pipeline.assembly import lazy_depth, load_model, monitor_config
 from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.storage.profiles import Profile, save_profile
 
@@ -53,16 +53,22 @@ def calibrate(
     refuse_overwriting([profile], inputs)
     settings = user_settings(model=model)
     pose, config = load_model(settings), monitor_config(settings)
+    depth = lazy_depth(settings, complain)
+
+    def make_monitor() -> PostureMonitor:
+        monitor = PostureMonitor(pose, config, depth=depth)
+        monitor.hurry(True)
+        return monitor
+
     played = recordings(inputs, rate_hz=rate or settings.rate_hz, fps=fps)
     samples: list[Measures] = []
     failed = 0
     with progress(len(played), "Calibrating") as advance:
         for position, recording in enumerate(played):
             try:
-                for frame, update in play(recording, lambda: PostureMonitor(pose, config)):
+                for frame, update in play(recording, make_monitor):
                     if update.keypoints is not None:
-                        height, width = frame.image.shape[:2]
-                        samples.append(posture_measures(update.keypoints, (width, height)))
+                        samples.append(update.measures)
                     advance(position + recording.progress(frame))
                 problems = problems_of(recording.source)
             except InputError as error:
@@ -77,7 +83,7 @@ def calibrate(
         name=name or profile.stem,
         camera="",
         created_epoch_s=time.time(),
-        baseline=baseline_from(samples, chosen=chosen).to_dict(),
+        baseline=baseline_to_dict(baseline_from(samples, chosen=chosen)),
     )
     make_folder(profile.absolute().parent)
     save_profile(profile, made)

@@ -12,13 +12,14 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Literal
 
 from lumbar import __version__, paths
-from lumbar.cli.desktop_bus import DesktopServices, desktop_services
+from lumbar.cli.desktop_bus import desktop_services
+from lumbar.cli.desktop_checks import check_desktop, check_display
+from lumbar.cli.finding import Check
 from lumbar.core.errors import LumbarError
 from lumbar.storage.history import History
 from lumbar.storage.settings import Settings, load_settings
@@ -35,23 +36,6 @@ _LIBRARIES = (
     "plyer",
     "desktop-notifier",
 )
-
-
-@dataclass(frozen=True)
-class Check:
-    """One finding.
-
-    Attributes:
-        name: What was looked at.
-        status: ``ok``; ``warn`` where Lumbar runs with something missing; ``fail`` where it cannot.
-        message: What was found.
-        advice: What to do; empty when all is well.
-    """
-
-    name: str
-    status: Literal["ok", "warn", "fail"]
-    message: str
-    advice: str = ""
 
 
 def all_checks() -> list[Callable[[], Iterator[Check]]]:
@@ -256,50 +240,6 @@ _CAMERA_PROBLEMS: Mapping[str, tuple[str, str]] = {
         "Install v4l2-relayd and choose its camera in the settings.",
     ),
 }
-
-
-def check_display(environment: Mapping[str, str], system: str) -> Iterator[Check]:
-    """A screen to show the tray on."""
-    screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
-    if system in ("win32", "darwin") or screen:
-        yield Check("display", "ok", environment.get("XDG_CURRENT_DESKTOP", "found"))
-        return
-    yield Check(
-        "display",
-        "warn",
-        "none, so there is no tray and no window here",
-        "Start Lumbar in a desktop session; the commands work without.",
-    )
-
-
-def check_desktop(services: DesktopServices | None, system: str) -> Iterator[Check]:
-    """Who shows notifications and the tray icon."""
-    if system in ("win32", "darwin"):
-        yield Check("notifications", "ok", "shown by the system")
-        return
-    if services is None:
-        advice = "Start Lumbar in a desktop session."
-        yield Check("notifications", "warn", "no desktop session was found on D-Bus", advice)
-        return
-    if services.notifications:
-        yield Check("notifications", "ok", f"shown by {services.notifications}")
-    else:
-        yield Check(
-            "notifications",
-            "warn",
-            "no program shows them",
-            "Install a notification service, such as dunst; the tray icon shows the state too.",
-        )
-    if services.tray:
-        yield Check("tray", "ok", "the desktop shows tray icons")
-    else:
-        yield Check(
-            "tray",
-            "warn",
-            "the desktop offers no place for tray icons on D-Bus",
-            "On GNOME install the extension AppIndicator; an older X11 panel may show the icon "
-            "all the same, and without one Lumbar opens its window.",
-        )
 
 
 def _settings() -> Settings:

@@ -11,13 +11,14 @@ import click
 from lumbar import paths
 from lumbar.camera.demo import SEGMENTS, DemoSource
 from lumbar.cli.findings import Findings, clock, summary_lines
+from lumbar.cli.inputs import complain
 from lumbar.cli.outputs import make_folder
 from lumbar.cli.products import Outputs, Products
 from lumbar.cli.progress import progress
 from lumbar.cli.report import About, limits_in_force, render
 from lumbar.core.errors import InputError
 from lumbar.core.types import MinuteRow
-from lumbar.pipeline.assembly import load_model, monitor_config
+from lumbar.pipeline.assembly import lazy_depth, load_model, monitor_config
 from lumbar.pipeline.calibration import Calibration
 from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.storage.history import History
@@ -57,7 +58,8 @@ def demo(out: Path) -> None:
     make_folder(out)
     outputs = Outputs(overlay=out / "overlay.mp4", report=out / "report.html")
     pose = load_model(SETTINGS)
-    monitor = PostureMonitor(pose, monitor_config(SETTINGS))
+    depth = lazy_depth(SETTINGS, complain)
+    monitor = PostureMonitor(pose, monitor_config(SETTINGS), depth=depth)
     with Products(outputs) as products:
         played = play_demo(monitor, products)
         about = About(
@@ -106,6 +108,7 @@ def play_demo(monitor: PostureMonitor, products: Products) -> Played:
     findings = Findings()
     findings.begin(source.name)
     minutes: list[MinuteRow] = []
+    monitor.hurry(True)
     source.open()
     try:
         with progress(source.frame_count, "Playing the demo") as advance:
@@ -114,6 +117,7 @@ def play_demo(monitor: PostureMonitor, products: Products) -> Played:
                 if not calibration.done:
                     calibration.add(frame, update)
                     monitor.baseline, calibrated_s = calibration.baseline, frame.t_s
+                    monitor.hurry(not calibration.done)
                 findings.add(update)
                 minutes.extend(update.minutes)
                 products.add(frame, update, fps=source.fps)

@@ -9,7 +9,8 @@ from typing import Any
 import click
 
 from lumbar import __version__
-from lumbar.cli.checks import Check, all_checks
+from lumbar.cli.checks import all_checks
+from lumbar.cli.finding import Check
 from lumbar.cli.progress import progress
 
 _MARKS = {"ok": "ok  ", "warn": "warn", "fail": "FAIL"}

@@ -7,12 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+
 from lumbar.cli.records import STEP_NAMES, alert_record
+from lumbar.core.rula_words import score_sentence
 from lumbar.core.types import (
     AlertEvent,
     AlertKind,
     Band,
     Basis,
+    FloatArray,
     PostureUpdate,
     RulaResult,
     SceneState,
@@ -73,6 +77,8 @@ class Findings:
     pictures_only: bool = True
     starts: list[tuple[str, float]] = field(default_factory=list)
     _parts: dict[str, list[float]] = field(default_factory=dict)
+    _said_s: dict[str, float] = field(default_factory=dict)
+    _chances_s: FloatArray = field(default_factory=lambda: np.zeros(7))
     _open: PostureUpdate | None = None
     _x_s: float = 0.0
 
@@ -116,6 +122,10 @@ class Findings:
                 weight_s=weight_s,
             )
         )
+        if rula is not None and rula.probabilities:
+            said = score_sentence(rula)
+            self._said_s[said] = self._said_s.get(said, 0.0) + weight_s
+            self._chances_s += weight_s * np.array(rula.probabilities)
         if update.deviation is not None:
             for part, share in update.deviation.parts.items():
                 sums = self._parts.setdefault(part, [0.0, 0.0])
@@ -160,6 +170,20 @@ class Findings:
         return low, sum(rula[1] * weight for rula, weight in judged) / total_s
 
     @property
+    def score_said(self) -> tuple[str, float] | None:
+        """What was said of the score for the longest time, and its share of the judged time."""
+        if not self._said_s:
+            return None
+        words, seconds = max(self._said_s.items(), key=lambda item: item[1])
+        return words, seconds / sum(self._said_s.values())
+
+    @property
+    def score_chances(self) -> list[float] | None:
+        """Time-weighted mean probability of each grand score; None when nothing was judged."""
+        total_s = float(self._chances_s.sum())
+        return (self._chances_s / total_s).tolist() if total_s else None
+
+    @property
     def deviation_mean(self) -> float | None:
         """Time-weighted mean deviation; None without a baseline."""
         known = [(s.deviation, s.weight_s) for s in self.samples if s.deviation is not None]
@@ -187,6 +211,10 @@ def summary(findings: Findings) -> dict[str, Any]:
         "seconds": {band.value: round(s, 3) for band, s in findings.seconds.items()},
         "good_share": _rounded(findings.good_share),
         "rula_mean": None if rula is None else {"min": round(rula[0], 4), "max": round(rula[1], 4)},
+        "rula_probabilities": None
+        if findings.score_chances is None
+        else [round(chance, 4) for chance in findings.score_chances],
+        "rula_said": None if findings.score_said is None else findings.score_said[0],
         "deviation_mean": _rounded(deviation),
         "worst_parts": {part: round(share, 4) for part, share in findings.worst_parts},
         "steps": {name: _counts(counter) for name, counter in findings.steps.items()},
@@ -217,6 +245,10 @@ def summary_lines(findings: Findings) -> list[str]:
     rula, deviation = findings.rula_mean, findings.deviation_mean
     if rula is not None:
         lines.append(f"RULA on average between {rula[0]:.1f} and {rula[1]:.1f} (1 best, 7 worst)")
+    if findings.score_said is not None:
+        words, share = findings.score_said
+        of_what = "judged pictures" if findings.pictures_only else "judged time"
+        lines.append(f"most often, {share:.0%} of the {of_what}: {words}")
     if deviation is not None:
         lines.append(f"deviation from your posture {deviation:.2f} on average (1 is the limit)")
     elif rula is not None:

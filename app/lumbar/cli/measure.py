@@ -18,13 +18,14 @@ from lumbar import paths
 from lumbar.camera.demo import SEGMENTS, DemoSource
 from lumbar.cli.bench_float import FloatModel, float_model
 from lumbar.cli.machine import resident_mb
+from lumbar.cli.stopwatch import TimedDepthModel, TimedPoseModel
 from lumbar.core.lowess import lowess_at_newest
 from lumbar.core.smoothing import KeypointSmoother
-from lumbar.core.types import FloatArray, Frame, PostureUpdate, Sighting
+from lumbar.core.types import FloatArray, Frame, PostureUpdate
 from lumbar.pipeline.assembly import monitor_config
 from lumbar.pipeline.monitor import PostureMonitor
-from lumbar.pose.manifest import MANIFEST_NAME, ModelInfo
-from lumbar.pose.model import PoseModel
+from lumbar.pose.lift import DEPTH_MODEL
+from lumbar.pose.manifest import MANIFEST_NAME
 from lumbar.storage.settings import Settings
 
 SERIES = 34
@@ -37,47 +38,14 @@ _WARM_UP = 5
 """First runs of a model, which also allocate its memory."""
 
 
-class StopwatchSession:
-    """An inference session that notes how long each run takes."""
-
-    def __init__(self, session: Any) -> None:
-        self.runs_ms: list[float] = []
-        self._session = session
-
-    def run(self, *args: Any) -> Any:
-        """Run the model, timed."""
-        started = time.perf_counter()
-        outputs = self._session.run(*args)
-        self.runs_ms.append((time.perf_counter() - started) * 1000)
-        return outputs
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._session, name)
-
-
-class TimedPoseModel(PoseModel):
-    """A pose model that knows how long it took, in all and inside the network."""
-
-    def __init__(self, info: ModelInfo, session: Any) -> None:
-        self.session = StopwatchSession(session)
-        self.estimates_ms: list[float] = []
-        self.inference_ms: list[float] = []
-        super().__init__(info, self.session)
-
-    def estimate(self, frame: Frame) -> Sighting:
-        """Estimate, timed."""
-        before = len(self.session.runs_ms)
-        started = time.perf_counter()
-        sighting = super().estimate(frame)
-        self.estimates_ms.append((time.perf_counter() - started) * 1000)
-        self.inference_ms.append(sum(self.session.runs_ms[before:]))
-        return sighting
-
-
 def pipeline_figures(settings: Settings, frames: int) -> dict[str, Any]:
-    """Milliseconds per frame by stage, CPU time, rate and memory of the whole pipeline."""
+    """Milliseconds by stage, CPU time, rate and memory of the whole pipeline.
+
+    Stages are per frame, except for the depth model, which looks at some frames only.
+    """
     pose = _load(settings, paths.models_dir(), settings.model)
-    monitor = PostureMonitor(pose, monitor_config(settings))
+    depth = _load_depth(settings) if settings.depth_opinion else None
+    monitor = PostureMonitor(pose, monitor_config(settings), depth=depth)
     for frame in _clip(5):
         monitor.step(frame)
     resident = resident_mb()  # before a hundred frames lie in memory for the benchmark's own sake
@@ -85,8 +53,15 @@ def pipeline_figures(settings: Settings, frames: int) -> dict[str, Any]:
     clip = _clip(frames)
     pose.estimates_ms.clear()
     pose.inference_ms.clear()
+    looks_ms = [] if depth is None else depth.looks_ms
+    looks_ms.clear()
+    looked_ms = np.zeros(frames)
+    updates = []
     cpu_s, started_s = time.process_time(), time.perf_counter()
-    updates = [monitor.step(frame) for frame in clip]
+    for index, frame in enumerate(clip):
+        before = len(looks_ms)
+        updates.append(monitor.step(frame))
+        looked_ms[index] = sum(looks_ms[before:])
     wall_s, cpu_s = time.perf_counter() - started_s, time.process_time() - cpu_s
     total = np.array([update.analysis_ms for update in updates])
     estimate, inference = np.array(pose.estimates_ms), np.array(pose.inference_ms)
@@ -100,8 +75,11 @@ def pipeline_figures(settings: Settings, frames: int) -> dict[str, Any]:
             "crop_and_decode": _spread(estimate - inference),
             "inference": _spread(inference),
             "smoothing": _spread(smoothing),
-            "judging": _spread(np.maximum(total - estimate - smoothing, 0.0)),
+            "judging": _spread(np.maximum(total - estimate - looked_ms - smoothing, 0.0)),
         },
+        "depth": None
+        if depth is None
+        else {"model": depth.info.name, "looks": len(looks_ms), "look_ms": _spread(looks_ms)},
         "total_ms": _spread(total),
         "cpu_ms_per_frame": round(cpu_s * 1000 / frames, 3),
         "frames_per_second": round(frames / wall_s, 1),
@@ -186,6 +164,12 @@ def _load(settings: Settings, models_dir: Path, name: str) -> TimedPoseModel:
     model = TimedPoseModel.load(name, models_dir, device=settings.device, threads=settings.threads)
     assert isinstance(model, TimedPoseModel)  # `load` makes the class it is called on
     return model
+
+
+def _load_depth(settings: Settings) -> TimedDepthModel:
+    depth = TimedDepthModel.load(DEPTH_MODEL, paths.models_dir(), threads=settings.threads)
+    assert isinstance(depth, TimedDepthModel)  # as with `_load`
+    return depth
 
 
 def _load_float(settings: Settings, original: FloatModel) -> TimedPoseModel:

@@ -11,6 +11,7 @@ import numpy as np
 from lumbar.core.errors import InputError
 from lumbar.core.palette import BAND_COLOURS, LEVEL_COLOURS, UNKNOWN_COLOUR
 from lumbar.core.rula import part_levels
+from lumbar.core.rula_words import said_colour, score_sentence
 from lumbar.core.skeleton import KEYPOINT_NAMES, LIMBS
 from lumbar.core.types import (
     AlertKind,
@@ -39,28 +40,24 @@ _TEXT: Colour = (240, 240, 240)
 _OUTLINE: Colour = (20, 20, 20)
 _FONT = cv2.FONT_HERSHEY_SIMPLEX
 
+_GAP = "   "
+"""Between the pieces of the caption."""
+
 _STATE_WORDS = {SceneState.NO_PERSON: "nobody there", SceneState.UNSURE: "not sure"}
 
 
-def caption(update: PostureUpdate) -> str:
-    """What the strip says, in plain ASCII (OpenCV's fonts know no other letters)."""
+def caption(update: PostureUpdate) -> list[tuple[str, Colour]]:
+    """What the strip says, each piece in its colour, in plain ASCII (all that OpenCV's fonts know).
+
+    The score has its own colour; an uncertain one that could be of several is grey.
+    """
     if update.rula is None:
-        return _STATE_WORDS.get(update.state, update.state.value)
-    words = [update.band.value, rula_words(update.rula)]
+        return [(_STATE_WORDS.get(update.state, update.state.value), _TEXT)]
+    score = str(score_sentence(update.rula, missing=False)).replace("–", "-")
+    pieces = [(update.band.value, _TEXT), (score, bgr(said_colour(update.rula)))]
     if update.deviation is not None:
-        words.append(f"deviation {update.deviation.value:.2f}")
-    return "   ".join(words)
-
-
-def rula_words(rula: RulaResult) -> str:
-    """``RULA 3-5 (action level 2-3)``, or one number each where it is fixed."""
-    grand = span(rula.grand_score_min, rula.grand_score_max)
-    return f"RULA {grand} (action level {span(rula.action_level_min, rula.action_level_max)})"
-
-
-def span(low: int, high: int) -> str:
-    """``3-5``, or ``3`` when both ends are the same."""
-    return f"{low}" if low == high else f"{low}-{high}"
+        pieces.append((f"deviation {update.deviation.value:.2f}", _TEXT))
+    return pieces
 
 
 def draw_skeleton(image: Picture, keypoints: Keypoints, rula: RulaResult | None) -> None:
@@ -228,12 +225,22 @@ def _write_caption(canvas: Picture, top: int, update: PostureUpdate, advice: str
     thickness = max(1, round(size * 1.6))
 
     def put(text: str, x: int, colour: Colour) -> None:
+        """With the size in force now."""
         cv2.putText(canvas, text, (x, baseline), _FONT, size, colour, thickness, cv2.LINE_AA)
 
-    put(caption(update), strip, _TEXT)
+    pieces = caption(update)
+    reserved = 0
     if advice:
-        text_width = cv2.getTextSize(advice, _FONT, size, thickness)[0][0]
-        put(advice, width - text_width - strip // 3, bgr(LEVEL_COLOURS[1]))
+        reserved = cv2.getTextSize(advice, _FONT, size, thickness)[0][0] + strip // 3
+        put(advice, width - reserved, bgr(LEVEL_COLOURS[1]))
+    words = _GAP.join(text for text, _ in pieces)
+    # What does not fit beside the advice is written smaller.
+    room = max(width - strip - reserved - strip // 3, 1)
+    size *= min(1.0, room / cv2.getTextSize(words, _FONT, size, thickness)[0][0])
+    x = strip
+    for text, colour in pieces:
+        put(text, x, colour)
+        x += cv2.getTextSize(text + _GAP, _FONT, size, thickness)[0][0]
 
 
 def _picture_size(image: Picture) -> tuple[int, int]:

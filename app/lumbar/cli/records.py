@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -15,6 +16,7 @@ from lumbar.core.skeleton import KEYPOINT_NAMES
 from lumbar.core.types import (
     ANGLE_NAMES,
     AlertEvent,
+    DepthReading,
     JointAngles,
     Keypoints,
     PostureUpdate,
@@ -49,6 +51,7 @@ def record(update: PostureUpdate) -> Record:
         "rula": None if update.rula is None else _rula(update.rula),
         "deviation": None if update.deviation is None else round(update.deviation.value, 4),
         "alert": None if update.alert is None else alert_record(update.alert),
+        "depth": None if update.depth is None else _depth(update.depth),
     }
 
 
@@ -60,6 +63,17 @@ def alert_record(alert: AlertEvent) -> Record:
         "reason": alert.reason,
         "advice": alert.advice,
         "bad_for_s": round(alert.bad_for_s, 3),
+    }
+
+
+def _depth(depth: DepthReading) -> Record:
+    neck_deg, sd_deg = depth.neck_inclination_deg, depth.sd_deg
+    return {
+        "neck_inclination_deg": None if neck_deg is None else round(neck_deg, 1),
+        "sd_deg": None if sd_deg is None else round(sd_deg, 1),
+        "age_s": round(depth.age_s, 3),
+        "presence": round(depth.presence, 4),
+        "head_gap": round(depth.head_gap, 3) if math.isfinite(depth.head_gap) else None,
     }
 
 
@@ -76,6 +90,7 @@ def _angles(angles: JointAngles) -> Record:
             # Adding 0 turns the -0.0 that rounding can give into 0.0.
             "deg": None if (deg := angles[name].deg) is None else round(float(deg), 1) + 0.0,
             "basis": angles[name].basis.value,
+            "sd_deg": None if (sd := angles[name].sd_deg) is None else round(float(sd), 1),
         }
         for name in ANGLE_NAMES
     }
@@ -88,6 +103,10 @@ def _rula(rula: RulaResult) -> Record:
         "grand_score_max": rula.grand_score_max,
         "action_level": rula.action_level,
         "side": rula.side,
+        "probabilities": [round(p, 4) for p in rula.probabilities] or None,
+        "likely_score": rula.likely_score,
+        "interval": None if rula.interval is None else _interval(rula.interval),
+        "main_part": rula.main_part,
         "steps": {
             name: {
                 "score": rula.steps[name].score,
@@ -98,6 +117,10 @@ def _rula(rula: RulaResult) -> Record:
             for name in STEP_NAMES
         },
     }
+
+
+def _interval(interval: tuple[int, int]) -> Record:
+    return {"min": interval[0], "max": interval[1]}
 
 
 class JsonLines:
@@ -142,15 +165,20 @@ def harmless(text: str) -> str:
 COLUMNS: tuple[str, ...] = (
     *("source", "frame_index", "t_s", "state", "band", "view", "deviation"),
     *("rula.grand_score", "rula.grand_score_min", "rula.grand_score_max"),
-    *("rula.action_level", "rula.side"),
+    *("rula.action_level", "rula.side", "rula.likely_score"),
+    *("rula.interval.min", "rula.interval.max", "rula.main_part"),
     *("alert.kind", "alert.reason", "alert.advice"),
     *(
         f"rula.steps.{step}.{key}"
         for step in STEP_NAMES
         for key in ("score", "min", "max", "basis")
     ),
-    *(f"angles.{name}.{key}" for name in ANGLE_NAMES for key in ("deg", "basis")),
+    *(f"angles.{name}.{key}" for name in ANGLE_NAMES for key in ("deg", "basis", "sd_deg")),
     *(f"keypoints.{name}.{key}" for name in KEYPOINT_NAMES for key in ("x_px", "y_px", "score")),
+    *(
+        f"depth.{key}"
+        for key in ("neck_inclination_deg", "sd_deg", "age_s", "presence", "head_gap")
+    ),
 )
 """The CSV's header."""
 

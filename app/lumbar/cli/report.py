@@ -38,6 +38,7 @@ PART_WORDS: Mapping[str, str] = {
     "head_roll": "Head tilted to one side",
     "shoulder_tilt": "Shoulders uneven",
     "head_turn": "Head turned away",
+    "neck_inclination": "Neck bent forward or back",
 }
 """The measures of `core.baseline` in plain words."""
 
@@ -153,13 +154,14 @@ def _figures(findings: Findings) -> list[tuple[str, str, str]]:
         else (clock(findings.length_s), "analysed", f"{clock(judged)} of them judged")
     )
     share, rula, deviation = findings.good_share, findings.rula_mean, findings.deviation_mean
+    said = findings.score_said
     return [
         length,
         ("–" if share is None else f"{share:.0%}", "good", "of what was judged"),
         (
             "–" if rula is None else f"{rula[0]:.1f}–{rula[1]:.1f}",
             "mean RULA range",
-            "1 is best, 7 is worst",
+            "1 is best, 7 is worst" if said is None else f"mostly {said[0]}",
         ),
         (
             "–" if deviation is None else f"{deviation:.2f}",

@@ -17,6 +17,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from lumbar.core.errors import StorageError
+from lumbar.core.sentence import Sentence
 from lumbar.storage.files import private_folder, reason, set_aside, version_copy
 from lumbar.storage.rescue import build, rescue
 from lumbar.storage.schema import (
@@ -32,13 +33,13 @@ from lumbar.storage.schema import (
 
 logger = logging.getLogger(__name__)
 
-_CHECK_PERMISSIONS = "check the permissions of the file and its folder"
+_CHECK_PERMISSIONS = Sentence("check the permissions of the file and its folder")
 _TODO = {
-    sqlite3.SQLITE_FULL: "make room on the disk",
-    sqlite3.SQLITE_IOERR: "make room on the disk or check it for faults",
-    sqlite3.SQLITE_BUSY: "another program is using it, try again",
-    sqlite3.SQLITE_LOCKED: "another program is using it, try again",
-    sqlite3.SQLITE_NOMEM: "close other programs, the memory is full",
+    sqlite3.SQLITE_FULL: Sentence("make room on the disk"),
+    sqlite3.SQLITE_IOERR: Sentence("make room on the disk or check it for faults"),
+    sqlite3.SQLITE_BUSY: Sentence("another program is using it, try again"),
+    sqlite3.SQLITE_LOCKED: Sentence("another program is using it, try again"),
+    sqlite3.SQLITE_NOMEM: Sentence("close other programs, the memory is full"),
     sqlite3.SQLITE_CANTOPEN: _CHECK_PERMISSIONS,
     sqlite3.SQLITE_PERM: _CHECK_PERMISSIONS,
     sqlite3.SQLITE_READONLY: _CHECK_PERMISSIONS,
@@ -57,18 +58,28 @@ def in_words(path: Path) -> Iterator[None]:
     except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
         raise
     except sqlite3.Error as error:
-        todo = _TODO.get(_code(error), "start Lumbar again, which rescues what can still be read")
+        todo = _TODO.get(
+            _code(error), Sentence("start Lumbar again, which rescues what can still be read")
+        )
         # The message may quote what a damaged file holds, of any length.
         said = "".join(letter for letter in str(error) if letter.isprintable())[:_LONGEST_QUOTE]
-        raise StorageError(f"The history {path} cannot be used ({said}); {todo}.") from error
+        raise StorageError(
+            "The history {path} cannot be used ({reason}); {todo}.",
+            path=path,
+            reason=said,
+            todo=todo,
+        ) from error
     except UnicodeDecodeError as error:  # SQLite quotes damaged text in its message
         raise StorageError(
-            f"The history {path} cannot be used (it is damaged); start Lumbar again, which "
-            "rescues what can still be read."
+            "The history {path} cannot be used (it is damaged); start Lumbar again, which rescues "
+            "what can still be read.",
+            path=path,
         ) from error
     except OSError as error:
         raise StorageError(
-            f"The history {path} cannot be used ({reason(error)}); check its permissions."
+            "The history {path} cannot be used ({reason}); check its permissions.",
+            path=path,
+            reason=reason(error),
         ) from error
 
 
@@ -84,7 +95,7 @@ def lock_for_writing(path: Path) -> FileLock:
             lock.acquire()
         except Timeout as error:
             raise StorageError(
-                f"The history {path} is in use by a running Lumbar; quit that first."
+                "The history {path} is in use by a running Lumbar; quit that first.", path=path
             ) from error
     return lock
 
@@ -125,7 +136,9 @@ def open_for_writing(path: Path) -> tuple[sqlite3.Connection, list[str]]:
 def open_for_reading(path: Path) -> sqlite3.Connection:
     """A connection that cannot write; raises StorageError when there is no history to read."""
     if not path.is_file():
-        raise StorageError(f"There is no history at {path} yet; let Lumbar run for a minute.")
+        raise StorageError(
+            "There is no history at {path} yet; let Lumbar run for a minute.", path=path
+        )
     db = connect(path, "ro")
     try:
         with in_words(path):
@@ -140,10 +153,12 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
 def open_foreign(path: Path) -> sqlite3.Connection:
     """A reading connection to a backup; raises StorageError when it is no whole history."""
     if not path.is_file():
-        raise StorageError(f"There is no file {path}; choose a backup that Lumbar made.")
+        raise StorageError("There is no file {path}; choose a backup that Lumbar made.", path=path)
     with in_words(path):
         if not _is_sound(path):
-            raise StorageError(f"{path} is not a backup of Lumbar, or damaged; choose another.")
+            raise StorageError(
+                "{path} is not a backup of Lumbar, or damaged; choose another.", path=path
+            )
     return open_for_reading(path)
 
 
@@ -154,14 +169,17 @@ def _code(error: sqlite3.Error) -> int:
 
 def _refuse_foreign(path: Path, application_id: int) -> None:
     if application_id != APPLICATION_ID:
-        raise StorageError(f"{path} is no history of Lumbar; give another file.")
+        raise StorageError("{path} is no history of Lumbar; give another file.", path=path)
 
 
 def _refuse_newer(path: Path, version: int) -> None:
     if version > len(STEPS):
         raise StorageError(
-            f"The history {path} was written by a newer Lumbar (version {version}, this one knows "
-            f"{len(STEPS)}) and is left as it is; install the newer Lumbar or move the file away."
+            "The history {path} was written by a newer Lumbar (version {version}, this one knows "
+            "{newest}) and is left as it is; install the newer Lumbar or move the file away.",
+            path=path,
+            version=version,
+            newest=len(STEPS),
         )
 
 

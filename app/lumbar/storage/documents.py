@@ -30,23 +30,28 @@ def read_document(path: Path, newest: int) -> dict[str, object] | None:
     """
     try:
         if path.exists() and not path.is_file():
-            raise StorageError(f"{path} is not a file; move it away.")
+            raise StorageError("{path} is not a file; move it away.", path=path)
         with path.open("rb") as stream:
             data = stream.read(_LARGEST_BYTES + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
         raise StorageError(
-            f"{path} cannot be read ({reason(error)}); check its permissions."
+            "{path} cannot be read ({reason}); check its permissions.",
+            path=path,
+            reason=reason(error),
         ) from error
     document = _parsed(path, data)
     version = document.pop("version", None)
     if type(version) is not int or version < 1:
-        raise DamagedDocumentError(f"{path} is damaged: it has no valid version.")
+        raise DamagedDocumentError("{path} is damaged: it has no valid version.", path=path)
     if version > newest:
         raise StorageError(
-            f"{path} was written by a newer Lumbar (version {version}, this one knows {newest}) "
-            "and is left as it is; install the newer Lumbar or move the file away."
+            "{path} was written by a newer Lumbar (version {version}, this one knows {newest}) "
+            "and is left as it is; install the newer Lumbar or move the file away.",
+            path=path,
+            version=version,
+            newest=newest,
         )
     return document
 
@@ -58,11 +63,11 @@ def write_document(path: Path, version: int, content: Mapping[str, object]) -> N
 
 def _parsed(path: Path, data: bytes) -> dict[str, object]:
     if len(data) > _LARGEST_BYTES:
-        raise DamagedDocumentError(f"{path} is damaged: it is far too large.")
+        raise DamagedDocumentError("{path} is damaged: it is far too large.", path=path)
     try:
         document = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise DamagedDocumentError(f"{path} is damaged: it is not valid JSON.") from error
+        raise DamagedDocumentError("{path} is damaged: it is not valid JSON.", path=path) from error
     if not isinstance(document, dict):
-        raise DamagedDocumentError(f"{path} is damaged: it is not a JSON object.")
+        raise DamagedDocumentError("{path} is damaged: it is not a JSON object.", path=path)
     return document

@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from lumbar.core.sentence import Sentence
+
 Value = bool | int | float | str
 Choices = Mapping[int, str] | Mapping[str, str]
 
@@ -40,17 +42,31 @@ class Field:
     unit: str = ""
     choices: Choices = dataclasses.field(default_factory=dict, hash=False)
 
+    @property
+    def limits(self) -> str:
+        """The lowest and the highest number allowed, with their unit."""
+        low, high = self.range or (0.0, 0.0)
+        if not self.unit:
+            return Sentence("{low:g} to {high:g}", low=low, high=high)
+        return Sentence("{low:g} to {high:g} {unit}", low=low, high=high, unit=self.unit)
+
     def refusal(self, value: object) -> str | None:
         """The sentence that says why ``value`` cannot be used; None when it can."""
         wanted = self._wanted(value)
-        return wanted and f"{self.label} must be {wanted}, not {reprlib.repr(value)}."
+        return wanted and Sentence(
+            "{setting} must be {wanted}, not {value}.",
+            setting=self.label,
+            wanted=wanted,
+            value=reprlib.repr(value),
+        )
 
     def _wanted(self, value: object) -> str | None:
         if self.choices:
             fits = type(value) is self.type and value in self.choices
-            return None if fits else "one of " + ", ".join(str(choice) for choice in self.choices)
+            choices = ", ".join(str(choice) for choice in self.choices)
+            return None if fits else Sentence("one of {choices}", choices=choices)
         if self.type is bool:
-            return None if isinstance(value, bool) else "true or false"
+            return None if isinstance(value, bool) else Sentence("true or false")
         if isinstance(value, str):
             fits = self.type is str and len(value) <= _LONGEST_TEXT and _is_plain(value)
         elif self.range and isinstance(value, int | float) and not isinstance(value, bool):
@@ -63,10 +79,10 @@ class Field:
 
     def _kind(self) -> str:
         if self.range is None:
-            return f"plain text of at most {_LONGEST_TEXT} characters"
-        kind = "a whole number" if self.type is int else "a number"
-        low, high = self.range
-        return f"{kind} from {low:g} to {high:g} {self.unit}".rstrip()
+            return Sentence("plain text of at most {count} characters", count=_LONGEST_TEXT)
+        if self.type is int:
+            return Sentence("a whole number from {limits}", limits=self.limits)
+        return Sentence("a number from {limits}", limits=self.limits)
 
 
 def setting(

@@ -22,7 +22,9 @@ def private_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(
-            f"The folder {folder} cannot be made ({reason(error)}); check its permissions."
+            "The folder {folder} cannot be made ({reason}); check its permissions.",
+            folder=folder,
+            reason=reason(error),
         ) from error
 
 
@@ -49,7 +51,9 @@ def write_whole(path: Path, text: str) -> None:
             raise
     except OSError as error:
         raise StorageError(
-            f"{path} cannot be written ({reason(error)}); make room or check its permissions."
+            "{path} cannot be written ({reason}); make room or check its permissions.",
+            path=path,
+            reason=reason(error),
         ) from error
 
 
@@ -71,7 +75,9 @@ def set_aside(path: Path) -> Path:
         Path(f"{path}-shm").unlink(missing_ok=True)
     except OSError as error:
         raise StorageError(
-            f"{path} is damaged and cannot be set aside ({reason(error)}); move it away yourself."
+            "{path} is damaged and cannot be set aside ({reason}); move it away yourself.",
+            path=path,
+            reason=reason(error),
         ) from error
     return kept
 
@@ -92,7 +98,9 @@ def delete_set_aside(path: Path) -> int:
             copy.unlink()
     except OSError as error:
         raise StorageError(
-            f"{path.parent} still holds copies ({reason(error)}); delete them yourself."
+            "{folder} still holds copies ({reason}); delete them yourself.",
+            folder=path.parent,
+            reason=reason(error),
         ) from error
     return len(copies)
 

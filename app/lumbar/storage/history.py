@@ -12,7 +12,7 @@ from types import NoneType, TracebackType
 from typing import Self
 
 from lumbar.core.errors import InputError, StorageError
-from lumbar.core.totals import PoorMinute, Stretch
+from lumbar.core.totals import Mean, PoorMinute, Scores, Stretch
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.database import (
     in_words,
@@ -34,13 +34,23 @@ _TYPES = (
 _QUARTER_HOUR_S = 900
 """Every offset from UTC is a multiple of this, so a quarter of an hour lies in one local day."""
 
+_IN_PICTURE = "(good_s + fair_s + poor_s + unsure_s)"
+_WEIGHTED = (
+    ("rula_min", _IN_PICTURE),
+    ("rula_max", _IN_PICTURE),
+    ("deviation_mean", "(good_s + fair_s + poor_s)"),
+)
+"""Each score and the seconds that weigh it."""
+
 _STRETCHES = f"""
-SELECT epoch_s / ? * ?, worst_part, sum(alerts), {", ".join(f"sum({band}_s)" for band in _BANDS)}
+SELECT epoch_s / ? * ?, worst_part, sum(alerts),
+{", ".join(f"total({score} * {s}), total({s} * ({score} IS NOT NULL))" for score, s in _WEIGHTED)},
+{", ".join(f"sum({band}_s)" for band in _BANDS)}
 FROM minute WHERE epoch_s >= ? AND epoch_s < ? GROUP BY 1, 2 ORDER BY 1
 """
-_PRESENT = """
+_PRESENT = f"""
 SELECT epoch_s FROM minute WHERE epoch_s >= ? AND epoch_s < ?
-AND good_s + fair_s + poor_s + unsure_s >= 30 ORDER BY 1
+AND {_IN_PICTURE} >= 30 ORDER BY 1
 """
 _POOR = """
 SELECT epoch_s, poor_s, alerts FROM minute WHERE epoch_s >= ? AND epoch_s < ?
@@ -88,8 +98,9 @@ class HistoryReader:
         """A stored row; raises StorageError when no minute can be so."""
         if not _is_minute(values):
             raise StorageError(
-                f"The history {self.path} cannot be used (it is damaged); start Lumbar again, "
-                "which rescues what can still be read."
+                "The history {path} cannot be used (it is damaged); start Lumbar again, which "
+                "rescues what can still be read.",
+                path=self.path,
             )
         return _row_from(values)
 
@@ -126,8 +137,15 @@ class HistoryReader:
         with in_words(self.path):
             found = self._db.execute(_STRETCHES, (grain_s, grain_s, start_epoch_s, end_epoch_s))
             return [
-                Stretch(int(epoch_s), part, dict(zip(_BANDS, seconds, strict=True)), int(alerts))
-                for epoch_s, part, alerts, *seconds in found
+                Stretch(
+                    int(epoch_s),
+                    part,
+                    dict(zip(_BANDS, seconds, strict=True)),
+                    int(alerts),
+                    Scores(Mean(*sums[0:2]), Mean(*sums[2:4]), Mean(*sums[4:6])),
+                )
+                for epoch_s, part, alerts, *values in found
+                for sums, seconds in [(values[:6], values[6:])]
             ]
 
     def present_epochs(self, start_epoch_s: int, end_epoch_s: int) -> list[int]:

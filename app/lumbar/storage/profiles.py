@@ -6,11 +6,12 @@ import hashlib
 import logging
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from lumbar.core.errors import StorageError
 from lumbar.storage.documents import read_document, write_document
+from lumbar.storage.files import reason
 
 logger = logging.getLogger(__name__)
 
@@ -28,6 +29,7 @@ class Profile:
         name: What the user calls it, 1 to 100 characters.
         camera: The camera it was made with; empty for the first one or a recording.
         created_epoch_s: When, in seconds since 1970.
+        arrangement: Which screens stood where; empty when that is not known.
         baseline: What `lumbar.core.baseline.Baseline.to_dict` gives; read back by `from_dict`.
     """
 
@@ -35,6 +37,7 @@ class Profile:
     camera: str
     created_epoch_s: float
     baseline: Mapping[str, object]
+    arrangement: str = ""
 
 
 def profile_path(folder: Path, name: str) -> Path:
@@ -52,9 +55,10 @@ def load_profile(path: Path) -> Profile:
     """
     document = read_document(path, VERSION)
     if document is None:
-        raise StorageError(f"There is no profile {path}; calibrate to make one.")
+        raise StorageError("There is no profile {path}; calibrate to make one.", path=path)
     name, camera = document.get("name"), document.get("camera")
     created, baseline = document.get("created_epoch_s"), document.get("baseline")
+    arrangement = document.get("arrangement", "")
     if (
         not isinstance(name, str)
         or not 1 <= len(name) <= _LONGEST_NAME
@@ -62,14 +66,55 @@ def load_profile(path: Path) -> Profile:
         or not isinstance(created, int | float)
         or not 0 <= created < _END_OF_TIME_S
         or not isinstance(baseline, dict)
+        or not isinstance(arrangement, str)
     ):
-        raise StorageError(f"The profile {path} is damaged; calibrate again to replace it.")
-    return Profile(name, camera, created, baseline)
+        raise StorageError(
+            "The profile {path} is damaged; calibrate again to replace it.", path=path
+        )
+    return Profile(name, camera, created, baseline, arrangement)
 
 
 def save_profile(path: Path, profile: Profile) -> None:
     """Write one profile whole or not at all; raises StorageError."""
     write_document(path, VERSION, asdict(profile))
+
+
+def rename_profile(folder: Path, name: str, new_name: str) -> Profile:
+    """Write the profile ``name`` under another name as well; `delete_profile` takes the old one.
+
+    In two steps, so that whoever uses the profile can turn to the new name in between.
+
+    Raises:
+        StorageError: There is no such profile, the new name is no name or is taken, or the new
+            file cannot be written.
+    """
+    if not 1 <= len(new_name) <= _LONGEST_NAME:
+        raise StorageError("A profile's name has 1 to {most} characters.", most=_LONGEST_NAME)
+    path = profile_path(folder, new_name)
+    if path.exists():
+        raise StorageError(
+            "There is already a profile called {name}; choose another name.", name=new_name
+        )
+    profile = replace(load_profile(profile_path(folder, name)), name=new_name)
+    save_profile(path, profile)
+    return profile
+
+
+def delete_profile(folder: Path, name: str) -> None:
+    """Delete the profile ``name`` for good; one that is not there is no error.
+
+    Raises:
+        StorageError: The file cannot be deleted.
+    """
+    path = profile_path(folder, name)
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise StorageError(
+            "{path} cannot be deleted ({reason}); check its permissions.",
+            path=path,
+            reason=reason(error),
+        ) from error
 
 
 def list_profiles(folder: Path) -> list[Profile]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+from lumbar.core.sentence import Sentence
 from lumbar.storage.files import set_aside
 from lumbar.storage.schema import (
     APPLICATION_ID,
@@ -40,9 +41,11 @@ def rescue(path: Path) -> str:
                 Path(f"{copy}{companion}").unlink(missing_ok=True)
     kept = set_aside(path)
     fresh.replace(path)
-    return (
-        f"The history was damaged: {saved} of its minutes were saved, and the damaged file is "
-        f"kept as {kept}."
+    return Sentence(
+        "The history was damaged: {saved} of its minutes were saved, and the damaged file is kept "
+        "as {kept}.",
+        saved=saved,
+        kept=kept,
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from lumbar.core.errors import InputError, StorageError
+from lumbar.core.sentence import Sentence
 from lumbar.storage.documents import DamagedDocumentError, read_document, write_document
 from lumbar.storage.fields import Field, setting, table_of
 from lumbar.storage.files import set_aside
@@ -14,16 +15,20 @@ from lumbar.storage.files import set_aside
 VERSION = 1
 """Version of the settings file. A new field needs none; a changed meaning does."""
 
-POSTURE = "Posture and alerts"
-WORKPLACE = "Workplace"
-CAMERA = "Camera"
-NOTIFICATIONS = "Notifications"
-BREAKS = "Breaks"
-STATISTICS = "Statistics and privacy"
-PROFILES = "Profiles"
-ADVANCED = "Advanced"
+POSTURE = Sentence("Posture and alerts")
+WORKPLACE = Sentence("Workplace")
+CAMERA = Sentence("Camera")
+NOTIFICATIONS = Sentence("Notifications")
+SCHEDULE = Sentence("Schedule and breaks")
+STATISTICS = Sentence("Statistics and privacy")
+PROFILES = Sentence("Profiles")
+ADVANCED = Sentence("Advanced")
 
-_ANSWERS = {"yes": "Yes", "no": "No", "unknown": "I do not know"}
+_ANSWERS = {
+    "yes": Sentence("Yes"),
+    "no": Sentence("No"),
+    "unknown": Sentence("I do not know"),
+}
 _TIMES_OF_DAY = {
     f"{hour:02d}:{minute:02d}": f"{hour:02d}:{minute:02d}"
     for hour in range(24)
@@ -38,287 +43,364 @@ class Settings:
     deviation_limit: float = setting(
         1.0,
         POSTURE,
-        "Deviation limit",
-        "How far you may move from your upright posture: 1 is usual, less is stricter.",
+        Sentence("Deviation limit"),
+        Sentence("How far you may move from your upright posture: 1 is usual, less is stricter."),
         range=(0.5, 3.0),
     )
     rula_action_level: int = setting(
         3,
         POSTURE,
-        "RULA action level",
-        "Also warn when the whole posture reaches this RULA action level.",
+        Sentence("RULA action level"),
+        Sentence("Also warn when the whole posture reaches this RULA action level."),
         choices={
-            0: "Off",
-            2: "2: changes may be needed",
-            3: "3: changes soon",
-            4: "4: changes at once",
+            0: Sentence("Off"),
+            2: Sentence("2: changes may be needed"),
+            3: Sentence("3: changes soon"),
+            4: Sentence("4: changes at once"),
         },
     )
     onset_s: float = setting(
         20.0,
         POSTURE,
-        "Warn after",
-        "How long a posture must be bad before Lumbar says so.",
+        Sentence("Warn after"),
+        Sentence("How long a posture must be bad before Lumbar says so."),
         range=(0, 900),
-        unit="s",
+        unit=Sentence("s"),
     )
     hysteresis: float = setting(
         0.25,
         POSTURE,
-        "Recovery margin",
-        "How far below the limit you must come before the posture counts as good again, "
-        "as a share of the limit.",
+        Sentence("Recovery margin"),
+        Sentence(
+            "How far below the limit you must come before the posture counts as good again, "
+            "as a share of the limit."
+        ),
         range=(0.0, 0.9),
     )
     recover_s: float = setting(
         5.0,
         POSTURE,
-        "Recovered after",
-        "How long the posture must be good before a warning is taken away.",
+        Sentence("Recovered after"),
+        Sentence("How long the posture must be good before a warning is taken away."),
         range=(0, 120),
-        unit="s",
+        unit=Sentence("s"),
     )
     cooldown_s: float = setting(
         120.0,
         POSTURE,
-        "Pause between warnings",
-        "After a warning has ended, no new one comes for this long.",
+        Sentence("Pause between warnings"),
+        Sentence("After a warning has ended, no new one comes for this long."),
         range=(0, 3600),
-        unit="s",
+        unit=Sentence("s"),
     )
     remind_s: float = setting(
         600.0,
         POSTURE,
-        "Remind after",
-        "While the posture stays bad, the warning is shown again this often; 0 for never.",
+        Sentence("Remind after"),
+        Sentence(
+            "While the posture stays bad, the warning is shown again this often; 0 for never."
+        ),
         range=(0, 7200),
-        unit="s",
+        unit=Sentence("s"),
     )
     static_limit_s: float = setting(
         60.0,
         POSTURE,
-        "Static posture after",
-        "A posture held longer than this adds to the RULA score as static muscle use.",
+        Sentence("Static posture after"),
+        Sentence("A posture held longer than this adds to the RULA score as static muscle use."),
         range=(10, 600),
-        unit="s",
+        unit=Sentence("s"),
     )
     arms_supported: str = setting(
         "unknown",
         WORKPLACE,
-        "Forearms supported",
-        "Whether your forearms rest on arm-rests or the desk; the camera cannot see it.",
+        Sentence("Forearms supported"),
+        Sentence("Whether your forearms rest on arm-rests or the desk; the camera cannot see it."),
         choices=_ANSWERS,
     )
     legs_supported: str = setting(
         "unknown",
         WORKPLACE,
-        "Feet supported",
-        "Whether your feet rest on the floor or a foot-rest; the camera cannot see it.",
+        Sentence("Feet supported"),
+        Sentence("Whether your feet rest on the floor or a foot-rest; the camera cannot see it."),
         choices=_ANSWERS,
     )
     wrist_neutral: str = setting(
         "unknown",
         WORKPLACE,
-        "Wrists straight",
-        "Whether your wrists are straight while you type; the camera cannot see it.",
+        Sentence("Wrists straight"),
+        Sentence("Whether your wrists are straight while you type; the camera cannot see it."),
         choices=_ANSWERS,
     )
     back_supported: str = setting(
         "unknown",
         WORKPLACE,
-        "Back supported",
-        "Whether you use the back-rest of your chair; the camera cannot see it.",
+        Sentence("Back supported"),
+        Sentence("Whether you use the back-rest of your chair; the camera cannot see it."),
         choices=_ANSWERS,
+    )
+    camera_place: str = setting(
+        "unknown",
+        WORKPLACE,
+        Sentence("The camera stands"),
+        Sentence(
+            "In front of you it compares you with your calibrated posture; at your side it "
+            "measures neck and trunk for the RULA score; between the two Lumbar is less sure."
+        ),
+        choices={
+            "front": Sentence("In front of me"),
+            "side": Sentence("At my side"),
+            "oblique": Sentence("Between the two"),
+            "unknown": Sentence("I do not know"),
+        },
     )
     camera: str = setting(
         "",
         CAMERA,
-        "Camera",
-        "Which camera watches; empty takes the first one found.",
+        Sentence("Camera"),
+        Sentence("Which camera watches; empty takes the first one found."),
     )
     camera_width: int = setting(
         640,
         CAMERA,
-        "Picture width",
-        "Width asked of the camera; more costs power and hardly helps.",
+        Sentence("Picture width"),
+        Sentence("Width asked of the camera; more costs power and hardly helps."),
         range=(160, 3840),
-        unit="px",
+        unit=Sentence("px"),
     )
     camera_height: int = setting(
         480,
         CAMERA,
-        "Picture height",
-        "Height asked of the camera.",
+        Sentence("Picture height"),
+        Sentence("Height asked of the camera."),
         range=(120, 2160),
-        unit="px",
+        unit=Sentence("px"),
+    )
+    camera_fov_deg: float = setting(
+        0.0,
+        CAMERA,
+        Sentence("Field of view"),
+        Sentence(
+            "Angle that the camera's picture shows from left to right, 20 at least, for the "
+            "distance to the screen; 0 if you do not know it. Calibrating with a measured distance "
+            "is more exact."
+        ),
+        range=(0, 150),
+        unit="°",
     )
     rate_hz: float = setting(
         4.0,
         CAMERA,
-        "Pictures a second",
-        "How many pictures a second are judged; more costs power.",
+        Sentence("Pictures a second"),
+        Sentence("How many pictures a second are judged; more costs power."),
         range=(1, 30),
-        unit="Hz",
+        unit=Sentence("Hz"),
     )
     mirror: bool = setting(
         True,
         CAMERA,
-        "Mirror the live view",
-        "Show yourself as in a mirror; the scores are the same.",
+        Sentence("Mirror the live view"),
+        Sentence("Show yourself as in a mirror; the scores are the same."),
     )
     yield_camera: bool = setting(
         True,
         CAMERA,
-        "Leave the camera to others",
-        "Let go of the camera when another program opens it, and go on when that one is done.",
+        Sentence("Leave the camera to others"),
+        Sentence(
+            "Let go of the camera when another program opens it, and go on when that one is done."
+        ),
     )
     notifications: bool = setting(
         True,
         NOTIFICATIONS,
-        "Show notifications",
-        "Warn with a desktop notification. Without any kind of warning Lumbar only keeps the "
-        "history.",
+        Sentence("Show notifications"),
+        Sentence(
+            "Warn with a desktop notification. Without any kind of warning Lumbar only keeps the "
+            "history."
+        ),
     )
     alert_sound: bool = setting(
         False,
         NOTIFICATIONS,
-        "Play a sound",
-        "Warn with two soft tones, at most once a minute.",
+        Sentence("Play a sound"),
+        Sentence("Warn with two soft tones, at most once a minute."),
     )
     alert_frame: bool = setting(
         False,
         NOTIFICATIONS,
-        "Colour the screen's edges",
-        "While a warning lasts, every screen gets a thin frame: red, amber, then green once you "
-        "sit well. Wayland desktops do not allow it.",
+        Sentence("Colour the screen's edges"),
+        Sentence(
+            "While a warning lasts, every screen gets a thin frame: red, amber, then green once "
+            "you sit well. Wayland desktops do not allow it."
+        ),
     )
     alert_corner: bool = setting(
         False,
         NOTIFICATIONS,
-        "Show a small window",
-        "While a warning lasts, a small figure in the corner shows what to correct.",
+        Sentence("Show a small window"),
+        Sentence("While a warning lasts, a small figure in the corner shows what to correct."),
     )
     hold_back: bool = setting(
         True,
         NOTIFICATIONS,
-        "Hold back when you are busy",
-        "No warnings during do-not-disturb or while a program fills the screen; one summary "
-        "afterwards.",
+        Sentence("Hold back when you are busy"),
+        Sentence(
+            "No warnings during do-not-disturb or while a program fills the screen; one summary "
+            "afterwards."
+        ),
     )
     quiet_days: str = setting(
         "never",
-        NOTIFICATIONS,
-        "Quiet hours",
-        "On these days no warnings come between the two times below.",
+        SCHEDULE,
+        Sentence("Quiet hours"),
+        Sentence("On these days no warnings come between the two times below."),
         choices={
-            "never": "Never",
-            "every": "Every day",
-            "workdays": "Monday to Friday",
-            "weekend": "Saturday and Sunday",
+            "never": Sentence("Never"),
+            "every": Sentence("Every day"),
+            "workdays": Sentence("Monday to Friday"),
+            "weekend": Sentence("Saturday and Sunday"),
         },
     )
     quiet_from: str = setting(
         "12:00",
-        NOTIFICATIONS,
-        "Quiet from",
-        "When the quiet hours begin.",
+        SCHEDULE,
+        Sentence("Quiet from"),
+        Sentence("When the quiet hours begin."),
         choices=_TIMES_OF_DAY,
     )
     quiet_to: str = setting(
         "13:00",
-        NOTIFICATIONS,
-        "Quiet until",
-        "When the quiet hours end; before the beginning means on the next day.",
+        SCHEDULE,
+        Sentence("Quiet until"),
+        Sentence("When the quiet hours end; before the beginning means on the next day."),
         choices=_TIMES_OF_DAY,
+    )
+    language: str = setting(
+        "system",
+        ADVANCED,
+        Sentence("Language"),
+        Sentence("What Lumbar speaks; another language begins when Lumbar is started again."),
+        choices={
+            "system": Sentence("As the desktop"),
+            "en": "English",
+            "de": "Deutsch",
+            "fr": "Français",
+            "es": "Español",
+            "zh_CN": "简体中文",
+            "ja": "日本語",
+        },
     )
     autostart: bool = setting(
         False,
         ADVANCED,
-        "Start with the desktop",
-        "Start Lumbar in the tray when you log in.",
+        Sentence("Start with the desktop"),
+        Sentence("Start Lumbar in the tray when you log in."),
+    )
+    pause_key: bool = setting(
+        False,
+        ADVANCED,
+        Sentence("A key to pause"),
+        Sentence(
+            "Ask the desktop for a key that pauses and resumes Lumbar from everywhere, at first "
+            "Ctrl+Alt+P. GNOME and KDE can give one; on other desktops bind “lumbar ctl pause” to "
+            "a key in their own settings."
+        ),
     )
     break_prompts: bool = setting(
         True,
-        BREAKS,
-        "Remind me of breaks",
-        "Suggest another posture after a while of stillness, and a break after a long time "
-        "sitting. Nothing is ever blocked.",
+        SCHEDULE,
+        Sentence("Remind me of breaks"),
+        Sentence(
+            "Suggest another posture after a while of stillness, and a break after a long time "
+            "sitting. Nothing is ever blocked."
+        ),
     )
     move_after_min: int = setting(
         25,
-        BREAKS,
-        "Move after",
-        "How long you may sit without real movement before Lumbar suggests another posture.",
+        SCHEDULE,
+        Sentence("Move after"),
+        Sentence(
+            "How long you may sit without real movement before Lumbar suggests another posture."
+        ),
         range=(5, 120),
-        unit="min",
+        unit=Sentence("min"),
     )
     break_after_min: int = setting(
         55,
-        BREAKS,
-        "Break after",
-        "How long you may sit without getting up before Lumbar suggests a break.",
+        SCHEDULE,
+        Sentence("Break after"),
+        Sentence("How long you may sit without getting up before Lumbar suggests a break."),
         range=(15, 240),
-        unit="min",
+        unit=Sentence("min"),
     )
     break_length_min: int = setting(
         3,
-        BREAKS,
-        "A break lasts",
-        "So long out of the picture counts as a break.",
+        SCHEDULE,
+        Sentence("A break lasts"),
+        Sentence("So long out of the picture counts as a break."),
         range=(1, 30),
-        unit="min",
+        unit=Sentence("min"),
     )
     break_exercises: bool = setting(
         True,
-        BREAKS,
-        "Show an exercise",
-        "Suggest a short exercise with a drawing along with each reminder.",
+        SCHEDULE,
+        Sentence("Show an exercise"),
+        Sentence("Suggest a short exercise with a drawing along with each reminder."),
     )
     retention_days: int = setting(
         0,
         STATISTICS,
-        "Keep the history for",
-        "Minutes older than this are deleted every day; 0 keeps everything.",
+        Sentence("Keep the history for"),
+        Sentence("Minutes older than this are deleted every day; 0 keeps everything."),
         range=(0, 3650),
-        unit="days",
+        unit=Sentence("days"),
     )
     profile: str = setting(
         "",
         PROFILES,
-        "Profile",
-        "Name of the calibrated posture to compare with; empty until you calibrate.",
+        Sentence("Profile"),
+        Sentence("Name of the calibrated posture to compare with; empty until you calibrate."),
     )
     model: str = setting(
         "movenet-thunder-int8",
         ADVANCED,
-        "Pose model",
-        "Thunder finds joints more exactly, Lightning needs less power.",
+        Sentence("Pose model"),
+        Sentence("Thunder finds joints more exactly, Lightning needs less power."),
         choices={
-            "movenet-thunder-int8": "MoveNet Thunder (exact)",
-            "movenet-lightning-int8": "MoveNet Lightning (light)",
+            "movenet-thunder-int8": Sentence("MoveNet Thunder (exact)"),
+            "movenet-lightning-int8": Sentence("MoveNet Lightning (light)"),
         },
+    )
+    depth_opinion: bool = setting(
+        True,
+        ADVANCED,
+        Sentence("Depth opinion"),
+        Sentence(
+            "A second model looks about once a second how far the head is ahead of the shoulders; "
+            "without it Lumbar needs less power and memory and misses more."
+        ),
     )
     device: str = setting(
         "cpu",
         ADVANCED,
-        "Compute on",
-        "Where the pose model runs; the graphics card needs CUDA installed.",
-        choices={"cpu": "Processor", "cuda": "Graphics card (CUDA)"},
+        Sentence("Compute on"),
+        Sentence("Where the pose model runs; the graphics card needs CUDA installed."),
+        choices={"cpu": Sentence("Processor"), "cuda": Sentence("Graphics card (CUDA)")},
     )
     threads: int = setting(
         1,
         ADVANCED,
-        "Threads",
-        "Processor threads of the pose model; one is enough and saves power.",
+        Sentence("Threads"),
+        Sentence("Processor threads of the pose model; one is enough and saves power."),
         range=(1, 16),
     )
     smoothing_window_s: float = setting(
         1.5,
         ADVANCED,
-        "Smoothing window",
-        "Joints are smoothed over this long; more is calmer and slower.",
+        Sentence("Smoothing window"),
+        Sentence("Joints are smoothed over this long; more is calmer and slower."),
         range=(1, 10),
-        unit="s",
+        unit=Sentence("s"),
     )
 
     def __post_init__(self) -> None:
@@ -336,7 +418,7 @@ _BY_NAME = {field.name: field for field in FIELDS}
 def validate(name: str, value: object) -> str | None:
     """The sentence that says why ``value`` is refused for setting ``name``; None when it fits."""
     if name not in _BY_NAME:
-        return f"There is no setting {name!r}."
+        return Sentence("There is no setting “{name}”.", name=name)
     return _BY_NAME[name].refusal(value)
 
 
@@ -352,18 +434,23 @@ def load_settings(path: Path) -> tuple[Settings, list[str]]:
     try:
         document = read_document(path, VERSION)
     except DamagedDocumentError as error:
-        return Settings(), [f"{error} {_kept(path)} The default settings are used."]
+        return Settings(), [
+            Sentence(
+                "{error} {kept} The default settings are used.", error=str(error), kept=_kept(path)
+            )
+        ]
     except StorageError as error:
-        return Settings(), [f"{error} The default settings are used."]
+        return Settings(), [Sentence("{error} The default settings are used.", error=str(error))]
     values: dict[str, Any] = {}
-    problems = []
+    problems: list[str] = []
     for name, value in (document or {}).items():
         refusal = validate(name, value)
         if refusal is None:
             values[name] = value
         else:
-            used = "The default is used." if name in _BY_NAME else "It is not used."
-            problems.append(f"{refusal} {used}")
+            known = name in _BY_NAME
+            used = Sentence("The default is used.") if known else Sentence("It is not used.")
+            problems.append(Sentence("{refusal} {used}", refusal=refusal, used=used))
     return Settings(**values), problems
 
 
@@ -391,6 +478,6 @@ def save_settings(path: Path, settings: Settings) -> None:
 def _kept(path: Path) -> str:
     """Set a damaged file aside and say where it is."""
     try:
-        return f"It is kept as {set_aside(path).name}."
+        return Sentence("It is kept as {file}.", file=set_aside(path).name)
     except StorageError as error:
         return str(error)

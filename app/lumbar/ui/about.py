@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 import lumbar
 from lumbar import paths
+from lumbar.core.sentence import Sentence
+from lumbar.ui.history_page import scrolling
 from lumbar.ui.icons import app_icon
-from lumbar.ui.period_page import scrolling
+from lumbar.ui.language import said, tr
+from lumbar.ui.numbers import number
 from lumbar.ui.style import SPACE, Card, label
 
 _PACKAGES = (
@@ -36,7 +39,7 @@ _PACKAGES = (
 )
 _LONGEST_LICENCE = 60
 
-_PURPOSE = (
+_PURPOSE = Sentence(
     "Finds the 17 joints of one person in a picture. Made by Google (MoveNet) and reduced to "
     "8 bits for Lumbar. Meant for one person near the camera; surest in good light, with head, "
     "shoulders and elbows in view. Not meant to tell who somebody is, and no medical device."
@@ -53,7 +56,7 @@ class About(QDialog):
 
     def __init__(self, model: str, device: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Lumbar")
+        self.setWindowTitle(self.tr("About Lumbar"))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(2 * SPACE)
@@ -63,9 +66,12 @@ class About(QDialog):
         cards.setContentsMargins(0, 0, SPACE, 0)
         cards.setSpacing(2 * SPACE)
         for heading, lines in (
-            ("This computer", _versions(device)),
-            ("The pose model", _model_card(model)),
-            ("Made with", [f"{name} {version}, {licence}" for name, version, licence in parts()]),
+            (self.tr("This computer"), _versions(device)),
+            (self.tr("The pose model"), _model_card(model)),
+            (
+                self.tr("Made with"),
+                [f"{name} {version}, {terms}" for name, version, terms in parts()],
+            ),
         ):
             card = Card(heading)
             text = label("\n".join(lines), "")
@@ -78,7 +84,7 @@ class About(QDialog):
             cards.addWidget(card)
         cards.addStretch()
         column.addWidget(scrolling(page), 1)
-        close = QPushButton("Close")
+        close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         bottom = QHBoxLayout()
         bottom.addStretch()
@@ -109,7 +115,7 @@ def _licence(about: Any) -> str:
         for line in about.get_all("Classifier", [])
         if line.startswith("License ::")
     ]
-    return ", ".join(endings) or "see its own files"
+    return ", ".join(endings) or tr("see its own files")
 
 
 def _versions(device: str) -> list[str]:
@@ -117,20 +123,23 @@ def _versions(device: str) -> list[str]:
         f"Lumbar {lumbar.__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}",
         f"{platform.system()} {platform.release()}, {platform.machine()}",
-        f"The pose model runs on: {device or 'not loaded yet'}",
+        tr("The pose model runs on: {device}").format(device=device or tr("not loaded yet")),
     ]
 
 
 def _model_card(name: str) -> list[str]:
     entry = _manifest().get(name, {})
-    size = entry.get("input_size", "?")
+    size, unknown = entry.get("input_size", "?"), tr("unknown")
     return [
         name,
-        _PURPOSE,
-        f"Input {size} × {size} pixels, {entry.get('quantization', 'unknown precision')}, "
-        f"{entry.get('size_bytes', 0) / 1e6:.1f} MB",
-        f"From {entry.get('source', {}).get('package', 'unknown')}",
-        f"Licence {entry.get('licence', 'unknown')}",
+        said(_PURPOSE),
+        tr("Input {size} × {size} pixels, {precision}, {megabytes} MB").format(
+            size=size,
+            precision=entry.get("quantization", tr("unknown precision")),
+            megabytes=number(entry.get("size_bytes", 0) / 1e6, 1),
+        ),
+        tr("From {package}").format(package=entry.get("source", {}).get("package", unknown)),
+        tr("Licence {licence}").format(licence=entry.get("licence", unknown)),
     ]
 
 
@@ -148,7 +157,7 @@ def _made_top() -> QHBoxLayout:
     drawing.setPixmap(app_icon().pixmap(64, 64))
     words = QVBoxLayout()
     words.addWidget(label("Lumbar", "title"))
-    words.addWidget(label("A posture monitor that keeps numbers and never pictures.", "muted"))
+    words.addWidget(label(tr("A posture monitor that keeps numbers and never pictures."), "muted"))
     top = QHBoxLayout()
     top.setSpacing(2 * SPACE)
     top.addWidget(drawing)

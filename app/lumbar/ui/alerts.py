@@ -22,6 +22,7 @@ from lumbar.storage.settings import Settings
 from lumbar.ui.corner import CornerWindow
 from lumbar.ui.edge_frame import EdgeFrame
 from lumbar.ui.hush import in_quiet_hours, is_busy
+from lumbar.ui.language import said, tr
 from lumbar.ui.notifier import Notice, Notifier
 from lumbar.ui.wording import duration_text
 
@@ -176,9 +177,11 @@ class Alerts(QObject):
         self._shown = True
         severity = severity_of(update) or Severity.OFF
         if self._settings.notifications:
-            text = f"Your posture has been poor for {duration_text(alert.bad_for_s)}."
+            words = self.tr("Your posture has been poor for {duration}.")
+            text = words.format(duration=duration_text(alert.bad_for_s))
             can_teach = alert.reason == "deviation"
-            self._notifier.show(Notice(alert.advice, text, can_snooze=True, can_teach=can_teach))
+            advice = said(alert.advice)
+            self._notifier.show(Notice(advice, text, can_snooze=True, can_teach=can_teach))
         if self._settings.alert_sound:
             self._sound.play()
         if self._settings.alert_frame:
@@ -187,7 +190,7 @@ class Alerts(QObject):
             if self._corner is None:
                 self._corner = CornerWindow(mirrored=self._settings.mirror)
                 self._corner.clicked.connect(self.clicked)
-            self._corner.warn(alert.advice, update, severity)
+            self._corner.warn(said(alert.advice), update, severity)
 
     def _sum_up(self, *, shown: bool) -> None:
         """Tell once what was held back, unless a fresh warning has just taken the place."""
@@ -195,7 +198,9 @@ class Alerts(QObject):
         count, (advice, _) = self._held.total(), self._held.most_common(1)[0]
         self._held.clear()
         if self._settings.notifications and not shown:
-            times = "once" if count == 1 else f"{count} times"
-            self._notifier.show(
-                Notice("While you were busy", f"Lumbar held back {times}. Most often: {advice}.")
-            )
+            self._notifier.show(Notice(self.tr("While you were busy"), _summary(count, advice)))
+
+
+def _summary(count: int, advice: str) -> str:
+    words = tr("Lumbar held back %n warning(s). Most often: {advice}.", "", count)
+    return words.format(advice=said(advice))

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lumbar import paths
 from lumbar.core.errors import LumbarError
+from lumbar.core.sentence import Sentence
 from lumbar.core.types import MonitorStatus, RunState
 from lumbar.storage.settings import Settings
+from lumbar.ui import language
 from lumbar.ui.absence import Absence
 from lumbar.ui.actions import SNOOZE_MINUTES, Actions
 from lumbar.ui.alerts import Alerts
@@ -25,8 +27,11 @@ from lumbar.ui.breaks import Breaks
 from lumbar.ui.bridge import Bridge
 from lumbar.ui.history_care import HistoryCare
 from lumbar.ui.icons import app_icon
+from lumbar.ui.language import said
+from lumbar.ui.moved import QUESTION, MovedQuestion
 from lumbar.ui.notice_backends import DesktopNotifierBackend, PlyerBackend, TrayBackend
 from lumbar.ui.notifier import Notice, Notifier
+from lumbar.ui.pause_key import PauseKey
 from lumbar.ui.power import PowerEvents
 from lumbar.ui.profile_menu import ProfileMenu
 from lumbar.ui.sound import Chime
@@ -41,20 +46,24 @@ if TYPE_CHECKING:
     from lumbar.ui.settings_dialog import Offers
     from lumbar.ui.settings_window import SettingsWindow
 
-_NO_TRAY = (
+_NO_TRAY = Sentence(
     "This desktop shows no tray icons, so Lumbar lives in this window: closing it ends Lumbar. "
     "On GNOME the extension AppIndicator adds a tray."
 )
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """The application object, named and dressed, that goes on without any window."""
+    """The application object, named and dressed, that goes on without any window.
+
+    It speaks the desktop's language until the settings are known.
+    """
     app = QApplication(list(arguments))
     app.setApplicationName("Lumbar")
     app.setDesktopFileName("lumbar")
     app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
     app.setQuitLockEnabled(False)
+    language.use(language.SYSTEM)
     follow_system(app)
     return app
 
@@ -116,8 +125,10 @@ class DesktopApp(QObject):
             parent=self,
         )
         self.power = PowerEvents(self)
+        self.pause_key = PauseKey(self)
         self.absence = Absence(service, self.actions.pauses, self.power, self)
         self._teaching = False
+        self._moved = MovedQuestion(self)
         self.breaks = Breaks(settings, snoozed=self._is_snoozed, parent=self)
         self.care = HistoryCare(service, history_path)
         self.care.keep_days(settings.retention_days)
@@ -132,6 +143,7 @@ class DesktopApp(QObject):
         self.tray.show_status(self._service.status)
         self.tray.start()
         self.power.start()
+        self.pause_key.use(self._settings.pause_key)
         if window:
             self.open_window()
 
@@ -139,6 +151,7 @@ class DesktopApp(QObject):
         """Take icon, windows and notice away; the service is not touched."""
         self.tray.stop()
         self.alerts.stop()
+        self.pause_key.stop()
         self.notifier.stop()
         self.breaks.withdraw()
         windows = (self._dashboard, self._settings_dialog, self._calibration, self._first_run)
@@ -187,6 +200,8 @@ class DesktopApp(QObject):
             )
             self._settings_dialog.applied.connect(self._on_settings)
             self._settings_dialog.set_up_again.connect(self.open_first_run)
+            self._settings_dialog.calibration_wanted.connect(self.open_calibration)
+            self._settings_dialog.profiles_changed.connect(self._profile_menu.refresh)
         _raise(self._settings_dialog)
 
     @Slot()
@@ -234,12 +249,18 @@ class DesktopApp(QObject):
         bridge.updated.connect(self.breaks.show_update)
         bridge.status.connect(self.breaks.show_status)
         bridge.status.connect(self._on_status)
+        bridge.status.connect(self._moved.show_status)
+        self._moved.asked.connect(self._ask_to_recalibrate)
         self.alerts.clicked.connect(self.open_window)
-        self._profile_menu.chosen.connect(self._use_profile)
+        self._profile_menu.chosen.connect(self.use_profile)
+        # An empty submenu is disabled and would never be asked to look again.
+        self.tray.menu.aboutToShow.connect(self._profile_menu.refresh)
         bridge.status.connect(self.absence.show_status)
         bridge.calibrated.connect(self._on_calibrated)
         bridge.problem.connect(self._on_problem)
         self.tray.missing.connect(self._on_no_tray)
+        self.pause_key.pressed.connect(actions.pause.trigger)
+        self.pause_key.refused.connect(self._on_no_key)
         actions.open_window.triggered.connect(self.open_window)
         actions.open_settings.triggered.connect(self.open_settings)
         actions.about.triggered.connect(self.open_about)
@@ -253,25 +274,39 @@ class DesktopApp(QObject):
         if status.run_state is RunState.PAUSED or status.snoozed_until_epoch_s is not None:
             self.alerts.dismiss()
 
+    @Slot()
+    def _ask_to_recalibrate(self) -> None:
+        question = said(QUESTION)
+        self.notifier.show(Notice(self.tr("Recalibrate?"), question))
+        if self._dashboard is not None:
+            self._dashboard.show_hint(question, self.actions.recalibrate)
+
     @Slot(str)
-    def _use_profile(self, name: str) -> None:
+    def use_profile(self, name: str) -> None:
+        """Compare with another profile from now on."""
         chosen = replace(self._service.settings, profile=name)
         try:
             self._save_settings(chosen)
         except LumbarError as error:
-            self.notifier.show(Notice("The profile was not changed", str(error)))
+            self.notifier.show(Notice(self.tr("The profile was not changed"), said(str(error))))
         self._settings = self._service.settings
+        if self._settings_dialog is not None:
+            self._settings_dialog.show_settings(self._settings)
 
     @Slot(object)
     def _on_notice_failed(self, notice: Notice) -> None:
         if self._dashboard is not None:
             self._dashboard.show_hint(f"{notice.title}. {notice.text}")
 
+    @Slot(str)
+    def _on_no_key(self, sentence: str) -> None:
+        self.notifier.show(Notice("Lumbar", said(sentence)))
+
     @Slot()
     def _on_no_tray(self) -> None:
         self.open_window()
         if self._dashboard is not None:
-            self._dashboard.show_hint(_NO_TRAY)
+            self._dashboard.show_hint(said(_NO_TRAY))
 
     @Slot()
     def _on_window_closed(self) -> None:
@@ -288,19 +323,21 @@ class DesktopApp(QObject):
         self.alerts.dismiss()
         self._service.teach()
 
-    @Slot(str)
+    @Slot(object)
     def _on_problem(self, sentence: str) -> None:
         """The history cannot be kept, or was rescued: say so once."""
-        self.notifier.show(Notice("Lumbar", sentence))
+        self.notifier.show(Notice("Lumbar", said(sentence)))
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _on_calibrated(self, _profile: object, message: str) -> None:
         """The new profile's name was put into the settings, so that the dialog must show it."""
         if self._teaching:
             self._teaching = False
-            self.notifier.show(Notice("Thank you", message))
+            self.notifier.show(Notice(self.tr("Thank you"), said(message)))
         self._settings = self._service.settings
+        self._profile_menu.refresh()
         if self._settings_dialog is not None:
+            self._settings_dialog.renew_offers("profile")
             self._settings_dialog.show_settings(self._settings)
 
     @Slot(object)
@@ -308,6 +345,7 @@ class DesktopApp(QObject):
         self._settings = settings
         self.alerts.configure(settings)
         self.breaks.use(settings)
+        self.pause_key.use(settings.pause_key)
         self.care.keep_days(settings.retention_days)
         if self._dashboard is not None:
             self._dashboard.live_view.mirrored = settings.mirror

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from lumbar.core.errors import StorageError
 from lumbar.storage.files import write_whole
+from lumbar.ui.language import tr
 
 _NAME = "lumbar"
 _LABEL = "org.lumbar.Lumbar"
@@ -61,10 +62,11 @@ class XdgAutostart:
     def enable(self) -> None:
         """Write the entry."""
         words = " ".join(_quoted(word) for word in self._command)
+        comment = tr("Watches your posture from the tray")
         write_whole(
             self._path,
             "[Desktop Entry]\nType=Application\nVersion=1.5\nName=Lumbar\n"
-            "Comment=Watches your posture from the tray\n"
+            f"Comment={comment}\n"
             f"Exec={words}\nIcon=lumbar\nTerminal=false\n"
             "X-GNOME-Autostart-enabled=true\n",
         )
@@ -162,7 +164,9 @@ class _UserRunKey:
             with self._opened(self._winreg.KEY_WRITE) as key:
                 self._winreg.SetValueEx(key, name, 0, self._winreg.REG_SZ, value)
         except OSError as error:
-            raise StorageError(f"Windows does not let Lumbar start by itself: {error}") from None
+            raise StorageError(
+                "Windows does not let Lumbar start by itself: {error}", error=error
+            ) from None
 
     def delete(self, name: str) -> None:
         with contextlib.suppress(FileNotFoundError), self._opened(self._winreg.KEY_WRITE) as key:
@@ -186,4 +190,6 @@ def _remove(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise StorageError(f"{path} cannot be removed: {error.strerror}.") from None
+        raise StorageError(
+            "{path} cannot be removed: {reason}.", path=path, reason=error.strerror
+        ) from None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from lumbar import paths
 from lumbar.core.breaks import Prompt
 from lumbar.ui.exercises import Exercise
+from lumbar.ui.language import said, tr
 from lumbar.ui.style import SPACE, current_theme, label
 from lumbar.ui.wording import duration_text
 
@@ -45,8 +46,8 @@ class PromptWindow(QFrame):
         column.addWidget(label(text, "muted"))
         if exercise is not None:
             row.addWidget(Drawing(exercise.drawing), 0, Qt.AlignmentFlag.AlignTop)
-            column.addWidget(label(f"{exercise.name}. {exercise.steps}", ""))
-        close = QPushButton("Close")
+            column.addWidget(label(f"{said(exercise.name)}. {said(exercise.steps)}", ""))
+        close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         row.addLayout(column, 1)
@@ -80,5 +81,7 @@ class Drawing(QWidget):
 def _words(prompt: Prompt, seconds: float) -> tuple[str, str]:
     spent = duration_text(seconds)
     if prompt is Prompt.BREAK:
-        return "Time for a break", f"You have been sitting for {spent}."
-    return "Change your posture", f"You have hardly moved for {spent}."
+        sat = tr("You have been sitting for {duration}.").format(duration=spent)
+        return tr("Time for a break"), sat
+    still = tr("You have hardly moved for {duration}.").format(duration=spent)
+    return tr("Change your posture"), still

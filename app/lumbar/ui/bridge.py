@@ -9,7 +9,8 @@ class Bridge(QObject):
     """Signals that worker threads emit and the GUI thread receives.
 
     Connect them to methods marked ``@Slot`` on QObjects of the GUI thread, never to lambdas, which
-    would run on the emitting thread. Pictures never travel this way.
+    would run on the emitting thread. Pictures never travel this way. Sentences go as objects: as
+    Qt's strings they would forget how they are translated.
 
     Signals:
         updated: One `PostureUpdate` for each analysed frame.
@@ -20,5 +21,5 @@ class Bridge(QObject):
 
     updated = Signal(object)
     status = Signal(object)
-    calibrated = Signal(object, str)
-    problem = Signal(str)
+    calibrated = Signal(object, object)
+    problem = Signal(object)

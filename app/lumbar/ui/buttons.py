@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
 
 from lumbar.ui.icons import glyph
@@ -41,6 +41,13 @@ class GlyphButton(QToolButton):
         if drawing != self._drawing:
             self._drawing = drawing
             self._tint()
+
+    def set_keys(self, keys: str) -> None:
+        """Let ``keys`` press the button, which its tooltip then says."""
+        sequence = QKeySequence(keys)
+        self.setShortcut(sequence)
+        shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{self.accessibleName()} ({shown})")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

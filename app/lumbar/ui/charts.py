@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import functools
-import importlib
-import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 
 from lumbar.core.palette import BAND_COLOURS
+from lumbar.core.sentence import Sentence
 from lumbar.core.types import Band, FloatArray
 from lumbar.ui.day import Day
 from lumbar.ui.day_chart import DayChart
+from lumbar.ui.language import said
 from lumbar.ui.legend import HEIGHTS, band_colour
+from lumbar.ui.numbers import number
 from lumbar.ui.style import Theme, current_theme
+from lumbar.ui.trend import trend_of_day, when_lowess_is_loaded
 from lumbar.ui.wording import ACTION_LEVELS, BAND_NAMES
-
-_TREND_MINUTES = 45
-"""Width of the window of the LOWESS trend."""
-
-_LOWESS = "statsmodels.nonparametric.smoothers_lowess"
-_PATIENCE_MS = 50
 
 _GAP_H = 5 / 60
 """A line is interrupted where nothing was judged for this long."""
@@ -34,7 +29,7 @@ class Timeline(DayChart):
     """When the day was good, fair, poor, unsure, away or paused, to the minute."""
 
     def __init__(self) -> None:
-        super().__init__("Timeline of the day", 80)
+        super().__init__(Sentence("Timeline of the day"), 80)
         self.setYRange(0, 1.02, padding=0)
         self.getAxis("left").setStyle(showValues=False)
         self.getAxis("left").setPen(None)
@@ -43,7 +38,11 @@ class Timeline(DayChart):
         runs = day.runs()
         self.setAccessibleDescription(
             "; ".join(
-                f"{day.clock(run.start_h)} to {day.clock(run.end_h)} {BAND_NAMES[run.band]}"
+                self.tr("{start} to {end} {state}").format(
+                    start=day.clock(run.start_h),
+                    end=day.clock(run.end_h),
+                    state=said(BAND_NAMES[run.band]),
+                )
                 for run in runs
             )
         )
@@ -66,9 +65,9 @@ class HoursChart(DayChart):
 
     def __init__(self) -> None:
         self._by_hour: dict[Band, FloatArray] = {}
-        super().__init__("Minutes of each state by hour", 118)
+        super().__init__(Sentence("Minutes of each state by hour"), 118)
         self.setYRange(0, 66, padding=0)
-        self.getAxis("left").setTicks([[(m, str(m)) for m in (0, 15, 30, 45, 60)]])
+        self.getAxis("left").setTicks([[(m, number(m)) for m in (0, 15, 30, 45, 60)]])
 
     def stops(self) -> Sequence[float]:
         return [hour + 0.5 for hour in range(25) if self._minutes_of(hour)]
@@ -76,10 +75,15 @@ class HoursChart(DayChart):
     def reading(self, stop: int) -> str:
         hour = int(self.stops()[stop])
         minutes = (
-            f"{BAND_NAMES[band]} {round(minutes)} min"
+            self.tr("{state} {minutes} min").format(
+                state=said(BAND_NAMES[band]), minutes=round(minutes)
+            )
             for band, minutes in self._minutes_of(hour).items()
         )
-        return "\n".join([f"{self._day.clock(hour)} to {self._day.clock(hour + 1)}", *minutes])
+        span = self.tr("{start} to {end}").format(
+            start=self._day.clock(hour), end=self._day.clock(hour + 1)
+        )
+        return "\n".join([span, *minutes])
 
     def _minutes_of(self, hour: int) -> dict[Band, float]:
         return {band: float(m[hour]) for band, m in self._by_hour.items() if m[hour] > 0}
@@ -108,11 +112,11 @@ class ScoreChart(DayChart):
 
     def __init__(self) -> None:
         self._trend: pg.PlotDataItem | None = None
-        super().__init__("RULA score over the day", 200)
+        super().__init__(Sentence("RULA score over the day"), 200)
         self.setYRange(0.6, 7.4, padding=0)
-        self.getAxis("left").setTicks([[(score, str(score)) for score in range(1, 8)]])
+        self.getAxis("left").setTicks([[(score, number(score)) for score in range(1, 8)]])
         self.showAxis("right")
-        middles = zip((1.5, 3.5, 5.5, 7), ACTION_LEVELS.values(), strict=True)
+        middles = zip((1.5, 3.5, 5.5, 7), map(said, ACTION_LEVELS.values()), strict=True)
         self.getAxis("right").setTicks([list(middles)])
 
     def draw(self, day: Day, theme: Theme) -> None:
@@ -137,15 +141,7 @@ class ScoreChart(DayChart):
                 pen=None,
             )
         )
-        QTimer.singleShot(0, self, self._draw_trend_when_ready)
-
-    @Slot()
-    def _draw_trend_when_ready(self) -> None:
-        """Importing statsmodels takes half a second, for which the window must not stand still."""
-        if _lowess_is_loaded():
-            self.draw_trend()
-        else:
-            QTimer.singleShot(_PATIENCE_MS, self, self._draw_trend_when_ready)
+        when_lowess_is_loaded(self, self.draw_trend)
 
     @Slot()
     def draw_trend(self) -> None:
@@ -157,7 +153,7 @@ class ScoreChart(DayChart):
         middles = np.array([((r.rula_min or 0) + (r.rula_max or 0)) / 2 for r in rows])
         hours = day.hours(rows)
         line = self._trend = self.plot(
-            *_with_gaps(hours, trend(hours, middles)),
+            *_with_gaps(hours, trend_of_day(hours, middles)),
             pen=pg.mkPen(current_theme().accent, width=2.5),
             connect="finite",
         )
@@ -168,8 +164,8 @@ class DeviationChart(DayChart):
     """The deviation from the personal baseline over the day, with the user's limit."""
 
     def __init__(self) -> None:
-        super().__init__("Deviation from your upright posture over the day", 92)
-        self.getAxis("left").setTicks([[(0, "0"), (1, "limit"), (2, "2×")]])
+        super().__init__(Sentence("Deviation from your upright posture over the day"), 92)
+        self.getAxis("left").setTicks([[(0, number(0)), (1, self.tr("limit")), (2, "2×")]])
 
     def draw(self, day: Day, theme: Theme) -> None:
         rows = [row for row in day.rows if row.deviation_mean is not None]
@@ -189,31 +185,8 @@ class DeviationChart(DayChart):
             )
 
 
-@functools.cache
-def _loader() -> threading.Thread:
-    """Imports LOWESS; started once."""
-    thread = threading.Thread(
-        target=importlib.import_module, args=(_LOWESS,), name="load-lowess", daemon=True
-    )
-    thread.start()
-    return thread
-
-
-def _lowess_is_loaded() -> bool:
-    return not _loader().is_alive()
-
-
-def trend(hours: FloatArray, values: FloatArray) -> FloatArray:
-    """``(n,)`` LOWESS trend of ``values`` over ``hours``, both ``(n,)``, hours increasing."""
-    from statsmodels.nonparametric.smoothers_lowess import lowess
-
-    if len(values) < 4:
-        return values
-    share = min(1.0, max(_TREND_MINUTES, 4) / len(values))
-    smooth: FloatArray = lowess(
-        values, hours, frac=share, it=2, delta=1 / 60, is_sorted=True, return_sorted=False
-    )
-    return smooth
+DAY_CHARTS: tuple[Callable[[], DayChart], ...] = (Timeline, HoursChart, ScoreChart, DeviationChart)
+"""All of them, in the order in which a day is read."""
 
 
 def _with_gaps(hours: FloatArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -56,8 +56,8 @@ class CornerWindow(QWidget):
         self._update: PostureUpdate | None = None
         self._severity = Severity.OFF
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setWindowTitle("Lumbar posture")
-        self.setAccessibleName("Posture warning")
+        self.setWindowTitle(self.tr("Lumbar posture"))
+        self.setAccessibleName(self.tr("Posture warning"))
         self.resize(*_SIZE)
 
     def warn(self, advice: str, update: PostureUpdate, severity: Severity) -> None:
@@ -98,7 +98,8 @@ class CornerWindow(QWidget):
         words = QRectF(SPACE, self.height() - _CAPTION, self.width() - 2 * SPACE, _CAPTION - SPACE)
         good = self._severity is Severity.GOOD
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, flags, "Good, stay like this" if good else self._advice)
+        text = self.tr("Good, stay like this") if good else self._advice
+        painter.drawText(words, flags, text)
         painter.end()
 
     def _words_font(self) -> QFont:

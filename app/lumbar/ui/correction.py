@@ -45,6 +45,10 @@ _BY_MEASURE: dict[str, tuple[Correction, Correction]] = {
     "head_roll": (Correction("head", _RIGHT), Correction("head", _LEFT)),
     "shoulder_tilt": (Correction("right_shoulder", _DOWN), Correction("left_shoulder", _DOWN)),
     "head_turn": (Correction("head", _RIGHT), Correction("head", _LEFT)),
+    "neck_inclination": (
+        Correction("head", _STILL),
+        Correction("head", _STILL, farther=True),
+    ),
 }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -14,36 +14,39 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from lumbar.core.sentence import Sentence
 from lumbar.core.types import MonitorStatus, PostureUpdate, RunState
 from lumbar.ui.actions import Actions
 from lumbar.ui.buttons import ActionButton, GlyphButton
 from lumbar.ui.day_totals import DayTotals, WarmUp
 from lumbar.ui.icons import state_icon
+from lumbar.ui.language import said, tr
 from lumbar.ui.live_view import LiveView
 from lumbar.ui.period import Kind
-from lumbar.ui.period_page import PeriodPage
 from lumbar.ui.style import SPACE, label
 from lumbar.ui.today import DayPage
-from lumbar.ui.wording import Shown, details, headline, shown_state
+from lumbar.ui.wording import Shown, details, distance_text, headline, shown_state
 
 if TYPE_CHECKING:
     from lumbar.pipeline.service import PostureService
+    from lumbar.ui.period_page import PeriodPage
     from lumbar.ui.why_score import WhyScore
 
 _STATE_ICON_PX = 40
 _DAY, _LIVE = "day", "live"
 _TABS = {
-    _DAY: ("today", "Day"),
-    Kind.WEEK: ("week", "Week"),
-    Kind.MONTH: ("month", "Month"),
-    Kind.YEAR: ("year", "Year"),
-    _LIVE: ("live", "Live picture"),
+    _DAY: ("today", Sentence("Day")),
+    Kind.WEEK: ("week", Sentence("Week")),
+    Kind.MONTH: ("month", Sentence("Month")),
+    Kind.YEAR: ("year", Sentence("Year")),
+    _LIVE: ("live", Sentence("Live picture")),
 }
 
 
@@ -87,6 +90,13 @@ class Dashboard(QWidget):
         self.live_view = LiveView(service.latest, mirrored=mirrored)
         self._pages = QStackedWidget()
         self._build()
+        # Not on the actions themselves: the tray's menu would promise keys that work everywhere.
+        for keys, action in (
+            ("Ctrl+P", actions.pause),
+            ("Ctrl+,", actions.open_settings),
+            ("Ctrl+Q", actions.quit),
+        ):
+            QShortcut(QKeySequence(keys), self, action.trigger)
         self.resize(1080, 900)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # no button looks chosen at first
         self.setFocus()
@@ -124,10 +134,9 @@ class Dashboard(QWidget):
             if page.isVisible():
                 page.reload()
 
-    @Slot(str)
-    def show_hint(self, text: str) -> None:
-        """Say something once, in a banner that the user can close."""
-        self._banner.show_text(text)
+    def show_hint(self, text: str, action: QAction | None = None) -> None:
+        """Say something once, in a banner that the user can close; with a button for ``action``."""
+        self._banner.show_text(text, action)
 
     @Slot(object)
     def show_status(self, status: MonitorStatus) -> None:
@@ -166,7 +175,7 @@ class Dashboard(QWidget):
         words.setSpacing(0)
         words.addWidget(self._headline)
         words.addWidget(self._details)
-        snooze = GlyphButton("snooze", "Snooze notices")
+        snooze = GlyphButton("snooze", self.tr("Snooze notices"))
         snooze.setMenu(self._snooze_menu)
         snooze.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         header = QHBoxLayout()
@@ -188,15 +197,16 @@ class Dashboard(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         self._tabs = QButtonGroup(self)
-        for index, (drawing, name) in enumerate(_TABS.values()):
-            tab = GlyphButton(drawing, name)
+        for index, (glyph, words) in enumerate(_TABS.values()):
+            tab = GlyphButton(glyph, said(words))
             tab.setCheckable(True)
+            tab.set_keys(f"Ctrl+{index + 1}")
             self._tabs.addButton(tab, index)
             row.addWidget(tab)
         row.addStretch()
         for drawing, name, slot in (
-            ("worksheet", "Why this score?", self.show_worksheet),
-            ("about", "About Lumbar", self.show_about),
+            ("worksheet", self.tr("Why this score?"), self.show_worksheet),
+            ("about", self.tr("About Lumbar"), self.show_about),
         ):
             button = GlyphButton(drawing, name, bare=drawing == "about")
             button.clicked.connect(slot)
@@ -213,6 +223,8 @@ class Dashboard(QWidget):
             self._pages.setCurrentWidget(self.live_view if which == _LIVE else self.day_page)
             return
         if which not in self.period_pages:
+            from lumbar.ui.period_page import PeriodPage  # brings pyqtgraph
+
             page = PeriodPage(which, self._history_path, self._day_totals)
             self.period_pages[which] = page
             self._pages.addWidget(page)
@@ -227,10 +239,17 @@ class Dashboard(QWidget):
         )
         self._state_icon.setAccessibleName(headline(status, update))
         self._headline.setText(headline(status, update))
-        self._details.setText(details(status, update))
+        self._details.setText(" · ".join(filter(None, (details(status, update), _far(update)))))
         paused = status.run_state is RunState.PAUSED
         self._pause.set_drawing("resume" if paused else "pause")
-        self.live_view.set_message("" if not paused else "Paused: the camera is off.")
+        self.live_view.set_message(self.tr("Paused: the camera is off.") if paused else "")
+
+
+def _far(update: PostureUpdate | None) -> str:
+    """The distance to the screen, where it is known."""
+    if update is None or update.distance is None:
+        return ""
+    return tr("{distance} to the screen").format(distance=distance_text(update.distance))
 
 
 class _Banner(QFrame):
@@ -240,15 +259,30 @@ class _Banner(QFrame):
         super().__init__()
         self.setProperty("banner", True)
         self._text = label("")
-        close = GlyphButton("close", "Close this message", bare=True)
+        close = GlyphButton("close", self.tr("Close this message"), bare=True)
         close.setProperty("flat", True)
         close.clicked.connect(self.hide)
+        self._action: QAction | None = None
+        self._button = QPushButton()
+        self._button.setAccessibleName(self.tr("Do what the message suggests"))
+        self._button.clicked.connect(self._on_button)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
         row.addWidget(self._text, 1)
+        row.addWidget(self._button)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, action: QAction | None) -> None:
         self._text.setText(text)
+        self._action = action
+        self._button.setVisible(action is not None)
+        if action is not None:
+            self._button.setText(action.text())
         self.show()
+
+    @Slot()
+    def _on_button(self) -> None:
+        self.hide()
+        if self._action is not None:
+            self._action.trigger()

@@ -1,29 +1,67 @@
-"""Dates as people write them, in the language of the desktop."""
+"""Dates and times as people write them, in the language of the user interface."""
 
 from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from lumbar.ui.language import tr
 
 
 def day_name(day: datetime.date, today: datetime.date) -> str:
     """``Today``, ``Yesterday`` or the date in full."""
     if day == today:
-        return "Today"
+        return tr("Today")
     if day == today - datetime.timedelta(days=1):
-        return "Yesterday"
+        return tr("Yesterday")
     return full_date(day)
 
 
 def full_date(day: datetime.date) -> str:
     """For example ``Friday, 20 November 2026``."""
-    return f"{weekday(day)}, {short_date(day)} {day.year}"
+    return QLocale().toString(as_qdate(day), QLocale.FormatType.LongFormat)
 
 
 def short_date(day: datetime.date) -> str:
     """Day and month, for example ``16 November``."""
-    return f"{day.day} {month_name(day.month)}"
+    form = tr("d MMMM", "day and month, see QLocale::toString")
+    return QLocale().toString(as_qdate(day), form)
+
+
+def date_of_year(day: datetime.date) -> str:
+    """Day, month and year, for example ``16 November 2026``."""
+    form = tr("d MMMM yyyy", "day, month and year, see QLocale::toString")
+    return QLocale().toString(as_qdate(day), form)
+
+
+def weekday_and_date(day: datetime.date) -> str:
+    """For example ``Monday, 16 November``."""
+    form = tr("dddd, d MMMM", "weekday, day and month, see QLocale::toString")
+    return QLocale().toString(as_qdate(day), form)
+
+
+def month_and_year(day: datetime.date) -> str:
+    """For example ``November 2026``."""
+    form = tr("MMMM yyyy", "month and year, see QLocale::toString")
+    return QLocale().toString(as_qdate(day), form)
+
+
+def clock(moment: datetime.datetime | datetime.time) -> str:
+    """The time of day to the minute, for example ``14:05`` or ``2:05 PM``."""
+    time, locale = QTime(moment.hour, moment.minute), QLocale()
+    if locale.language() is QLocale.Language.C:
+        return time.toString("HH:mm")  # its own short form has seconds
+    return locale.toString(time, QLocale.FormatType.ShortFormat)
+
+
+def span_of_dates(first: datetime.date, last: datetime.date) -> str:
+    """``16 to 22 November 2026`` or ``30 November to 6 December 2026``."""
+    start = short_date(first)
+    if first.month == last.month:
+        form = tr("d", "day, the first of two in one month, see QLocale::toString")
+        start = QLocale().toString(as_qdate(first), form)
+    return tr("{first} to {last}", "two dates").format(first=start, last=date_of_year(last))
 
 
 def weekday(day: datetime.date, *, short: bool = False) -> str:

@@ -11,6 +11,7 @@ import numpy as np
 
 from lumbar.core.types import Band, FloatArray, MinuteRow
 from lumbar.storage.history import span_of_days
+from lumbar.ui.dates import clock
 
 _LEAST_HOURS = 1.0
 """Narrowest time axis, so that the first minutes of a day are not blown up to full width."""
@@ -57,8 +58,8 @@ class Day:
         return float(start), max(float(end), start + _LEAST_HOURS)
 
     def clock(self, hour: float) -> str:
-        """Time of day, ``HH:MM``, when ``hour`` hours have passed since midnight."""
-        return datetime.fromtimestamp(self.bounds_epoch_s[0] + 3600 * hour).strftime("%H:%M")
+        """Time of day, for example ``14:05``, when ``hour`` hours have passed since midnight."""
+        return clock(datetime.fromtimestamp(self.bounds_epoch_s[0] + 3600 * hour))
 
     def runs(self) -> list[Run]:
         """The day as stretches of one band; minutes without observation are left out."""

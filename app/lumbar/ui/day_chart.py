@@ -10,6 +10,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent
 
 from lumbar.ui.day import Day
+from lumbar.ui.language import said
+from lumbar.ui.numbers import number
 from lumbar.ui.reading import ReadableChart
 from lumbar.ui.style import Theme, current_theme
 from lumbar.ui.wording import BAND_NAMES
@@ -59,13 +61,16 @@ class DayChart(ReadableChart):
         row = self._day.rows[stop]
         lines = [self._day.clock(self._hours[stop])]
         if any(row.seconds.values()):
-            lines[0] += f"  {BAND_NAMES[max(row.seconds, key=lambda band: row.seconds[band])]}"
+            band = max(row.seconds, key=lambda band: row.seconds[band])
+            lines[0] += f"  {said(BAND_NAMES[band])}"
         if row.rula_min is not None and row.rula_max is not None:
-            lines.append(f"RULA {row.rula_min:.1f} to {row.rula_max:.1f}")
+            low, high = number(row.rula_min, 1), number(row.rula_max, 1)
+            lines.append(self.tr("RULA {low} to {high}").format(low=low, high=high))
         if row.deviation_mean is not None:
-            lines.append(f"Deviation {row.deviation_mean:.2f}")
+            value = number(row.deviation_mean, 2)
+            lines.append(self.tr("Deviation {value}").format(value=value))
         if row.alerts:
-            lines.append("Warned")
+            lines.append(self.tr("Warned"))
         return "\n".join(lines)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,12 +10,12 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from lumbar.core.errors import LumbarError
-from lumbar.core.totals import PoorMinute, Stretch, Totals, longest_run_s, reactions_s
+from lumbar.core.totals import PoorMinute, Scores, Stretch, Totals, longest_run_s, reactions_s
 from lumbar.core.types import Band
 from lumbar.storage.history import History, HistoryReader, span_of_days
 from lumbar.ui.period import Kind, Period
 
-_PAUSE_MS = 400
+_BEGIN_MS, _PAUSE_MS = 3000, 400
 _HOUR_S = 3600
 _QUARTER_S = 900
 """Where clocks are half or a quarter of an hour off, hours do not begin on full hours of UTC."""
@@ -82,12 +82,13 @@ class WarmUp(QObject):
             Period.around(Kind.MONTH, datetime.date(today.year, month, 1))
             for month in range(1, today.month + 1)
         ]
-        self._timer = QTimer(self, interval=_PAUSE_MS)
+        self._timer = QTimer(self, interval=_BEGIN_MS)  # the window opens first
         self._timer.timeout.connect(self._step)
         self._timer.start()
 
     @Slot()
     def _step(self) -> None:
+        self._timer.setInterval(min(self._timer.interval(), _PAUSE_MS))
         if not self._months:
             self._timer.stop()
             return
@@ -127,7 +128,9 @@ def _read(
 def _totals(stretches: Sequence[Stretch], poor: Sequence[PoorMinute], sitting_s: float) -> Totals:
     hours: dict[int, dict[Band, float]] = {}
     parts: dict[str, float] = {}
+    scores = Scores()
     for stretch in stretches:
+        scores += stretch.scores
         hour = hours.setdefault(datetime.datetime.fromtimestamp(stretch.epoch_s).hour, {})
         for band, seconds in stretch.seconds.items():
             hour[band] = hour.get(band, 0.0) + seconds
@@ -135,5 +138,10 @@ def _totals(stretches: Sequence[Stretch], poor: Sequence[PoorMinute], sitting_s:
             judged_s = sum(stretch.seconds[band] for band in (Band.GOOD, Band.FAIR, Band.POOR))
             parts[stretch.worst_part] = parts.get(stretch.worst_part, 0.0) + judged_s
     return Totals(
-        hours, parts, sum(stretch.alerts for stretch in stretches), sitting_s, reactions_s(poor)
+        hours,
+        parts,
+        sum(stretch.alerts for stretch in stretches),
+        sitting_s,
+        reactions_s(poor),
+        scores,
     )

@@ -104,7 +104,7 @@ class _Strip(QWidget):
         super().__init__(None, ON_TOP | on_x11_unmanaged | Qt.WindowType.WindowTransparentForInput)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Lumbar frame")
+        self.setWindowTitle(self.tr("Lumbar frame"))
         self.setGeometry(place)
         self._colour = QColor(colour)
         self.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lumbar.core.breaks import Prompt
+from lumbar.core.sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -26,40 +27,40 @@ EXERCISES: dict[Prompt, tuple[Exercise, ...]] = {
     Prompt.MOVE: (
         Exercise(
             "shoulders",
-            "Roll your shoulders",
-            "Circle both shoulders slowly backwards, ten times.",
+            Sentence("Roll your shoulders"),
+            Sentence("Circle both shoulders slowly backwards, ten times."),
         ),
         Exercise(
             "head-turn",
-            "Turn your head",
-            "Look slowly over one shoulder, then over the other, five times each.",
+            Sentence("Turn your head"),
+            Sentence("Look slowly over one shoulder, then over the other, five times each."),
         ),
         Exercise(
             "stretch-up",
-            "Reach for the ceiling",
-            "Stretch both arms up, hold for three breaths, let them sink.",
+            Sentence("Reach for the ceiling"),
+            Sentence("Stretch both arms up, hold for three breaths, let them sink."),
         ),
         Exercise(
             "sit-back",
-            "Sit back",
-            "Slide right back into the chair and let its back carry you for a while.",
+            Sentence("Sit back"),
+            Sentence("Slide right back into the chair and let its back carry you for a while."),
         ),
     ),
     Prompt.BREAK: (
         Exercise(
             "stand-walk",
-            "Walk a few steps",
-            "Get up, fetch a glass of water, take the long way back.",
+            Sentence("Walk a few steps"),
+            Sentence("Get up, fetch a glass of water, take the long way back."),
         ),
         Exercise(
             "lean-back",
-            "Lean back, standing",
-            "Stand up, hands on your hips, and lean back gently, five times.",
+            Sentence("Lean back, standing"),
+            Sentence("Stand up, hands on your hips, and lean back gently, five times."),
         ),
         Exercise(
             "look-far",
-            "Look into the distance",
-            "Go to a window and look at something far away for half a minute.",
+            Sentence("Look into the distance"),
+            Sentence("Go to a window and look at something far away for half a minute."),
         ),
     ),
 }

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from lumbar.storage.fields import Field, Value
-from lumbar.ui.style import SPACE, label
+from lumbar.ui.language import said
+from lumbar.ui.style import SPACE, indent_text, label
 
 _CONTROL_WIDTH = 220
 
@@ -43,8 +44,8 @@ class FieldEditor(QWidget):
         super().__init__()
         self.field = field
         self._control = _control(field, offered)
-        self._control.setAccessibleName(field.label)
-        self._control.setAccessibleDescription(field.help)
+        self._control.setAccessibleName(said(field.label))
+        self._control.setAccessibleDescription(said(field.help))
         self._refusal = label("", "error")
         self._refusal.hide()
         grid = QGridLayout(self)
@@ -52,10 +53,10 @@ class FieldEditor(QWidget):
         grid.setVerticalSpacing(2)
         grid.setHorizontalSpacing(3 * SPACE)
         grid.setColumnStretch(0, 1)
-        name = QLabel(field.label)
+        name = QLabel(said(field.label))
         name.setBuddy(self._control)
         grid.addWidget(name, 0, 0)
-        grid.addWidget(label(field.help, "small"), 1, 0)
+        grid.addWidget(label(said(field.help), "small"), 1, 0)
         grid.addWidget(self._refusal, 2, 0, 1, 2)
         grid.addWidget(self._control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignRight)
         self._listen()
@@ -90,6 +91,18 @@ class FieldEditor(QWidget):
         else:
             control.setText(str(value))
 
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Change what there is to pick from; the value stays."""
+        control = self._control
+        if isinstance(control, QComboBox):
+            before = self.value
+            control.blockSignals(True)
+            control.clear()
+            for value, name in choices:
+                control.addItem(name, value)
+            self.value = before
+            control.blockSignals(False)
+
     @property
     def refusal(self) -> str | None:
         """Why the value cannot be used, or None when it can."""
@@ -109,7 +122,7 @@ class FieldEditor(QWidget):
     @Slot()
     def _on_change(self) -> None:
         refusal = self.refusal
-        self._refusal.setText(refusal or "")
+        self._refusal.setText(said(refusal or ""))
         self._refusal.setVisible(refusal is not None)
         self.changed.emit()
 
@@ -125,7 +138,7 @@ def _control(
         combo = _ComboBox()
         combo.setEditable(not field.choices)
         for value, name in field.choices.items() if field.choices else offered:
-            combo.addItem(name, value)
+            combo.addItem(said(name) if field.choices else name, value)
         return combo
     line = QLineEdit()
     line.setFixedWidth(_CONTROL_WIDTH)
@@ -146,10 +159,11 @@ class _NumberBox(QDoubleSpinBox):
         self.setDecimals(0 if field.type is int else 2)
         self.setRange(-1e6, 1e6)
         self.setSingleStep(_step(field))
-        self.setSuffix(f" {field.unit}" if field.unit else "")
+        self.setSuffix(f" {said(field.unit)}" if field.unit else "")
         self.setFixedWidth(_CONTROL_WIDTH)
+        indent_text(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(f"{low:g} to {high:g} {field.unit}".rstrip())
+        self.setToolTip(said(field.limits))
 
     def textFromValue(self, value: float) -> str:
         return self.locale().toString(value, "g", 9)  # 20 s rather than 20.00 s

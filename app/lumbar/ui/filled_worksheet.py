@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lumbar.core.types import Basis, JointAngles, RulaResult
+from lumbar.core.sentence import Sentence
+from lumbar.core.types import Basis, JointAngle, JointAngles, RulaResult
 from lumbar.core.worksheet import bounds
+from lumbar.ui.language import said, tr
+from lumbar.ui.numbers import number
 from lumbar.ui.wording import ACTION_LEVELS
 
 BASIS_NAMES = {
-    Basis.MEASURED: "measured",
-    Basis.ASSUMED: "assumed",
-    Basis.UNKNOWN: "unknown",
+    Basis.MEASURED: Sentence("measured"),
+    Basis.ASSUMED: Sentence("assumed"),
+    Basis.UNKNOWN: Sentence("unknown"),
 }
 
 _STEP_NAMES = {
-    "upper_arm": "1  Upper arm",
-    "lower_arm": "2  Lower arm",
-    "wrist": "3  Wrist",
-    "wrist_twist": "4  Wrist twist",
-    "muscle_use_a": "6  Muscle use, arm",
-    "force_load_a": "7  Force or load, arm",
-    "neck": "9  Neck",
-    "trunk": "10  Trunk",
-    "legs": "11  Legs",
-    "muscle_use_b": "13  Muscle use, body",
-    "force_load_b": "14  Force or load, body",
+    "upper_arm": Sentence("1  Upper arm"),
+    "lower_arm": Sentence("2  Lower arm"),
+    "wrist": Sentence("3  Wrist"),
+    "wrist_twist": Sentence("4  Wrist twist"),
+    "muscle_use_a": Sentence("6  Muscle use, arm"),
+    "force_load_a": Sentence("7  Force or load, arm"),
+    "neck": Sentence("9  Neck"),
+    "trunk": Sentence("10  Trunk"),
+    "legs": Sentence("11  Legs"),
+    "muscle_use_b": Sentence("13  Muscle use, body"),
+    "force_load_b": Sentence("14  Force or load, body"),
 }
 
 _ANGLES = {
@@ -36,18 +39,18 @@ _ANGLES = {
     "trunk": ("trunk_flexion", "trunk_side_bend", "trunk_twist"),
 }
 _ANGLE_WORDS = {
-    "flexion": "bent",
-    "abduction": "out to the side",
-    "side_bend": "sideways",
-    "twist": "twisted",
+    "flexion": Sentence("bent"),
+    "abduction": Sentence("out to the side"),
+    "side_bend": Sentence("sideways"),
+    "twist": Sentence("twisted"),
 }
 _WITHOUT_ANGLE = {
-    "wrist_twist": "as you answered",
-    "legs": "as you answered",
-    "muscle_use_a": "1 when held still for longer than a minute",
-    "muscle_use_b": "1 when held still for longer than a minute",
-    "force_load_a": "nothing is lifted at a desk",
-    "force_load_b": "nothing is lifted at a desk",
+    "wrist_twist": Sentence("as you answered"),
+    "legs": Sentence("as you answered"),
+    "muscle_use_a": Sentence("1 when held still for longer than a minute"),
+    "muscle_use_b": Sentence("1 when held still for longer than a minute"),
+    "force_load_a": Sentence("nothing is lifted at a desk"),
+    "force_load_b": Sentence("nothing is lifted at a desk"),
 }
 
 
@@ -55,13 +58,13 @@ _WITHOUT_ANGLE = {
 class Line:
     """One line: what it is, what was found, its score or range, and what it rests on.
 
-    ``basis`` is empty for lines that are computed from others; those are the results.
+    ``basis`` is None for lines that are computed from others; those are the results.
     """
 
     name: str
     found: str
     score: str
-    basis: str
+    basis: Basis | None
 
 
 def filled_in(rula: RulaResult, angles: JointAngles | None) -> list[Line]:
@@ -69,47 +72,61 @@ def filled_in(rula: RulaResult, angles: JointAngles | None) -> list[Line]:
     low, high = bounds({name: (step.low, step.high) for name, step in rula.steps.items()})
     steps = {
         name: Line(
-            _STEP_NAMES[name],
+            said(_STEP_NAMES[name]),
             _found(name, rula, angles),
             _range(step.low, step.high),
-            BASIS_NAMES[step.basis],
+            step.basis,
         )
         for name, step in rula.steps.items()
     }
     grand = rula.grand_score_min, rula.grand_score_max
     levels = rula.action_level_min, rula.action_level_max
-    words = " to ".join(dict.fromkeys(ACTION_LEVELS[level] for level in levels))
+    low_level, high_level = (said(ACTION_LEVELS[level]) for level in levels)
+    words = low_level
+    if levels[0] != levels[1]:
+        words = tr("{low} to {high}").format(low=low_level, high=high_level)
     return [
         *(steps[name] for name in ("upper_arm", "lower_arm", "wrist", "wrist_twist")),
-        _result("5  Posture score A", "Table A", low.posture_score_a, high.posture_score_a),
+        _result(tr("5  Posture score A"), tr("Table A"), low.posture_score_a, high.posture_score_a),
         *(steps[name] for name in ("muscle_use_a", "force_load_a")),
-        _result("8  Score C", "A + 6 + 7", low.score_c, high.score_c),
+        _result(tr("8  Score C"), "A + 6 + 7", low.score_c, high.score_c),
         *(steps[name] for name in ("neck", "trunk", "legs")),
-        _result("12  Posture score B", "Table B", low.posture_score_b, high.posture_score_b),
+        _result(
+            tr("12  Posture score B"), tr("Table B"), low.posture_score_b, high.posture_score_b
+        ),
         *(steps[name] for name in ("muscle_use_b", "force_load_b")),
-        _result("15  Score D", "B + 13 + 14", low.score_d, high.score_d),
-        _result("RULA score", "Table C; the worse arm counts", *grand),
-        _result("Action level", words, *levels),
+        _result(tr("15  Score D"), "B + 13 + 14", low.score_d, high.score_d),
+        _result(tr("RULA score"), tr("Table C; if the angles are right"), *grand),
+        _result(tr("Action level"), words, *levels),
     ]
 
 
 def _result(name: str, found: str, low: int, high: int) -> Line:
-    return Line(name, found, _range(low, high), "")
+    return Line(name, found, _range(low, high), None)
 
 
 def _found(name: str, rula: RulaResult, angles: JointAngles | None) -> str:
     if name not in _ANGLES:
         unknown = rula.steps[name].basis is Basis.UNKNOWN
-        return "not known" if unknown else _WITHOUT_ANGLE[name]
+        return tr("not known") if unknown else said(_WITHOUT_ANGLE[name])
     side = _side_of(rula)
     found = []
     for angle in _ANGLES[name]:
         key = f"{side}_{angle}" if name in ("upper_arm", "lower_arm", "wrist") else angle
-        deg = angles[key].deg if angles is not None else None
-        if deg is not None:
+        if angles is not None and angles[key].deg is not None:
             word = next(w for ending, w in _ANGLE_WORDS.items() if angle.endswith(ending))
-            found.append(f"{deg:.0f}° {word}".replace("-", "−"))
-    return ", ".join(found) or "not visible"
+            found.append(_degrees(angles[key], said(word)))
+    return ", ".join(found) or tr("not visible")
+
+
+def _degrees(angle: JointAngle, bent: str) -> str:
+    """``25° ± 11° bent``, without the error where it is not known."""
+    degrees = number(angle.deg or 0.0)
+    if angle.sd_deg is None:
+        return tr("{degrees}° {bent}").format(degrees=degrees, bent=bent)
+    return tr("{degrees}° ± {error}° {bent}").format(
+        degrees=degrees, error=number(angle.sd_deg), bent=bent
+    )
 
 
 def _side_of(rula: RulaResult) -> str:

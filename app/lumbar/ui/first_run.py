@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from lumbar.core.errors import LumbarError
+from lumbar.core.sentence import Sentence
 from lumbar.core.types import MonitorStatus
 from lumbar.storage.settings import Settings
 from lumbar.ui.calibration import CalibrationPane
+from lumbar.ui.language import said
 from lumbar.ui.live_view import LiveView
 from lumbar.ui.question import Question
 from lumbar.ui.settings_dialog import Offers
@@ -31,21 +33,48 @@ if TYPE_CHECKING:
     from lumbar.pipeline.service import PostureService
 
 _WELCOME = (
-    ("Why the camera", "Lumbar looks at you a few times a second, finds your joints and tells you "
-     "when you have sat badly for a while. Everything is computed on this computer."),
-    ("What is kept", "Numbers: for every minute how long your posture was good, fair or poor, and "
-     "the scores. You can see, export and delete all of it."),
-    ("What is never kept", "Pictures, video and sound. A picture lives in memory until it is "
-     "judged, a fraction of a second; it is never stored and never sent anywhere."),
-)  # fmt: skip
+    (
+        Sentence("Why the camera"),
+        Sentence(
+            "Lumbar looks at you a few times a second, finds your joints and tells you when you "
+            "have sat badly for a while. Everything is computed on this computer."
+        ),
+    ),
+    (
+        Sentence("What is kept"),
+        Sentence(
+            "Numbers: for every minute how long your posture was good, fair or poor, and the "
+            "scores. You can see, export and delete all of it."
+        ),
+    ),
+    (
+        Sentence("What is never kept"),
+        Sentence(
+            "Pictures, video and sound. A picture lives in memory until it is judged, a fraction "
+            "of a second; it is never stored and never sent anywhere."
+        ),
+    ),
+)
 
-_ANSWERS = (("Yes", "yes"), ("No", "no"), ("I do not know", "unknown"))
-_PLACES = (("In front of me", "front"), ("At my side", "side"), ("Between the two", "oblique"))
+_ANSWERS = (
+    (Sentence("Yes"), "yes"),
+    (Sentence("No"), "no"),
+    (Sentence("I do not know"), "unknown"),
+)
+_PLACES = (
+    (Sentence("In front of me"), "front"),
+    (Sentence("At my side"), "side"),
+    (Sentence("Between the two"), "oblique"),
+)
 _PLACE_MEANS = {
-    "front": "Good: Lumbar compares you with your own calibrated posture.",
-    "side": "From the side Lumbar measures neck and trunk for the RULA score. It cannot compare "
-    "you with a calibrated posture there, so you can skip the next step.",
-    "oblique": "That works; Lumbar is surer of itself when the camera stands in front of you.",
+    "front": Sentence("Good: Lumbar compares you with your own calibrated posture."),
+    "side": Sentence(
+        "From the side Lumbar measures neck and trunk for the RULA score. It cannot compare "
+        "you with a calibrated posture there, so you can skip the next step."
+    ),
+    "oblique": Sentence(
+        "That works; Lumbar is surer of itself when the camera stands in front of you."
+    ),
 }
 
 
@@ -73,7 +102,7 @@ class FirstRun(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Welcome to Lumbar")
+        self.setWindowTitle(self.tr("Welcome to Lumbar"))
         if parent is not None:
             self.setWindowModality(Qt.WindowModality.WindowModal)
         self._service = service
@@ -85,9 +114,9 @@ class FirstRun(QDialog):
         self._view = LiveView(service.latest, mirrored=settings.mirror, captioned=False)
         self._camera = QComboBox()
         self._pane = CalibrationPane(service, mirrored=settings.mirror)
-        self._arms = Question("Do your forearms rest on arm-rests or the desk?", _ANSWERS)
-        self._legs = Question("Do your feet rest on the floor or a foot-rest?", _ANSWERS)
-        self._place = Question("Where does the camera stand?", _PLACES)
+        self._arms = Question(self.tr("Do your forearms rest on arm-rests or the desk?"), _ANSWERS)
+        self._legs = Question(self.tr("Do your feet rest on the floor or a foot-rest?"), _ANSWERS)
+        self._place = Question(self.tr("Where does the camera stand?"), _PLACES)
         self._place_means = label("", "muted")
         self._steps = QStackedWidget()
         self._build()
@@ -97,14 +126,15 @@ class FirstRun(QDialog):
     def show_status(self, status: MonitorStatus) -> None:
         """Show a new status of the monitor."""
         self._pane.show_status(status)
-        self._view.set_message(f"{status.message or headline(status, None)}…")
+        state = said(status.message) or headline(status, None)
+        self._view.set_message(self.tr("{state}…").format(state=state))
 
-    @Slot(object, str)
+    @Slot(object, object)
     def show_result(self, profile: object, message: str) -> None:
         """Say how the calibration went."""
         self._pane.show_result(profile, message)
         self._settings = self._service.settings  # the profile's name was put there
-        self._next.setText("Finish")
+        self._next.setText(self.tr("Finish"))
         (self._next if profile is not None else self._pane.start_button).setDefault(True)
 
     @Slot()
@@ -117,6 +147,7 @@ class FirstRun(QDialog):
                     self._settings,
                     arms_supported=self._arms.answer or self._settings.arms_supported,
                     legs_supported=self._legs.answer or self._settings.legs_supported,
+                    camera_place=self._place.answer or self._settings.camera_place,
                 )
             )
         if step == self._steps.count() - 1:
@@ -138,7 +169,7 @@ class FirstRun(QDialog):
         try:
             self._save(settings)
         except LumbarError as error:
-            self._problem.setText(str(error))
+            self._problem.setText(said(str(error)))
             self._problem.show()
             return
         self._problem.hide()
@@ -151,7 +182,7 @@ class FirstRun(QDialog):
 
     @Slot()
     def _on_place(self) -> None:
-        self._place_means.setText(_PLACE_MEANS[self._place.answer or "front"])
+        self._place_means.setText(said(_PLACE_MEANS[self._place.answer or "front"]))
 
     def _show_step(self, step: int) -> None:
         if step == 1:
@@ -159,31 +190,39 @@ class FirstRun(QDialog):
         self._steps.setCurrentIndex(step)
         last = step == self._steps.count() - 1
         self._back.setEnabled(step > 0)
-        self._count.setText(f"Step {step + 1} of {self._steps.count()}")
-        self._next.setText("Skip and finish" if last else "Next")
+        self._count.setText(
+            self.tr("Step {step} of {count}").format(step=step + 1, count=self._steps.count())
+        )
+        self._next.setText(self.tr("Skip and finish") if last else self.tr("Next"))
         self._pane.start_button.setVisible(last)
-        (self._pane.start_button if last else self._next).setDefault(True)
+        forward = self._pane.start_button if last else self._next
+        forward.setDefault(True)
+        forward.setFocus()
 
     def _fill_cameras(self) -> None:
         self._camera.blockSignals(True)
         self._camera.clear()
-        self._camera.addItem("The first one found", "")
+        self._camera.addItem(self.tr("The first one found"), "")
         for value, name in self._offers["camera"]():
             self._camera.addItem(name, value)
         self._camera.setCurrentIndex(max(self._camera.findData(self._settings.camera), 0))
         self._camera.blockSignals(False)
 
     def _build(self) -> None:
-        self._camera.setAccessibleName("Camera")
+        self._camera.setAccessibleName(self.tr("Camera"))
         self._camera.currentIndexChanged.connect(self._on_camera)
         self._place.changed.connect(self._on_place)
         self._arms.choose(self._settings.arms_supported)
         self._legs.choose(self._settings.legs_supported)
+        self._place.choose(self._settings.camera_place)
+        if self._place.answer:
+            self._on_place()
         for step in (self._made_welcome(), self._made_camera(), self._made_questions(), self._pane):
             self._steps.addWidget(step)
         self._count = label("", "muted")
-        self._back, self._next = QPushButton("Back"), QPushButton("Next")
-        later = QPushButton("Set up later")
+        self._back = QPushButton(self.tr("Back"))
+        self._next = QPushButton(self.tr("Next"))
+        later = QPushButton(self.tr("Set up later"))
         for button, slot in (
             (self._back, self.go_back),
             (self._next, self.go_on),
@@ -206,17 +245,20 @@ class FirstRun(QDialog):
         self.resize(680, 640)
 
     def _made_welcome(self) -> QWidget:
-        page, column = _page("Welcome to Lumbar", "Four short steps, less than a minute.")
+        page, column = _page(
+            self.tr("Welcome to Lumbar"), self.tr("Four short steps, less than a minute.")
+        )
         for heading, text in _WELCOME:
-            card = Card(heading)
-            card.column.addWidget(label(text, ""))
+            card = Card(said(heading))
+            card.column.addWidget(label(said(text), ""))
             column.addWidget(card)
         column.addStretch()
         return page
 
     def _made_camera(self) -> QWidget:
         page, column = _page(
-            "Choose the camera", "Head and shoulders should be in the picture; hips are welcome."
+            self.tr("Choose the camera"),
+            self.tr("Head and shoulders should be in the picture; hips are welcome."),
         )
         column.addWidget(self._camera)
         column.addWidget(self._view, 1)
@@ -224,7 +266,8 @@ class FirstRun(QDialog):
 
     def _made_questions(self) -> QWidget:
         page, column = _page(
-            "Three questions", "The camera cannot see these; they make the score more exact."
+            self.tr("Three questions"),
+            self.tr("The camera cannot see these; they make the score more exact."),
         )
         for question in (self._arms, self._legs, self._place):
             column.addWidget(question)

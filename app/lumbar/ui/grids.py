@@ -7,8 +7,10 @@ from collections.abc import Mapping
 
 from lumbar.core.totals import Totals, add_up, judged_s
 from lumbar.core.types import Band
-from lumbar.ui.dates import month_name, short_date, weekday
+from lumbar.ui.dates import clock, month_name, weekday, weekday_and_date
 from lumbar.ui.heatmap import Cell, Grid, Place
+from lumbar.ui.language import tr
+from lumbar.ui.numbers import percent
 from lumbar.ui.wording import duration_text
 
 Days = Mapping[datetime.date, Totals]
@@ -33,7 +35,9 @@ def hours_of_week(days: Days) -> Grid:
     for row, totals in enumerate(by_weekday):
         for hour, seconds in totals.seconds_by_hour.items():
             if judged_s(seconds) >= _LEAST_S:
-                heading = f"{_weekday(row, short=False)}, {hour:02d}:00 to {hour + 1:02d}:00"
+                heading = tr("{weekday}, {start} to {end}").format(
+                    weekday=_weekday(row, short=False), start=_full(hour), end=_full(hour + 1)
+                )
                 cells[hour - first, row] = _cell(heading, seconds)
     columns = {hour - first: f"{hour}" for hour in range(first, last + 1, 2)}
     return Grid(last - first + 1, 7, cells, columns, names)
@@ -50,8 +54,7 @@ def days_of_year(days: Days) -> Grid:
         if day.day == 1:
             columns[column] = month_name(day.month, short=True)
         if totals.judged_s >= _LEAST_S:
-            heading = f"{weekday(day)}, {short_date(day)}"
-            cells[column, row] = _cell(heading, totals.seconds_by_band)
+            cells[column, row] = _cell(weekday_and_date(day), totals.seconds_by_band)
     names = [_weekday(row) if row % 2 == 0 else "" for row in range(7)]
     return Grid((len(days) + before + 6) // 7, 7, cells, columns, names)
 
@@ -59,11 +62,13 @@ def days_of_year(days: Days) -> Grid:
 def _cell(heading: str, seconds: Mapping[Band, float]) -> Cell:
     total_s = judged_s(seconds)
     poor, good = (seconds.get(band, 0.0) / total_s for band in (Band.POOR, Band.GOOD))
-    text = (
-        f"{heading}\n{100 * good:.0f} % good, {100 * poor:.0f} % poor\n"
-        f"{duration_text(total_s)} watched"
-    )
-    return Cell(min(poor / _STRONGEST, 1.0), text)
+    shares = tr("{good} good, {poor} poor").format(good=percent(good), poor=percent(poor))
+    watched = tr("{duration} watched").format(duration=duration_text(total_s))
+    return Cell(min(poor / _STRONGEST, 1.0), f"{heading}\n{shares}\n{watched}")
+
+
+def _full(hour: int) -> str:
+    return clock(datetime.time(hour % 24))
 
 
 def _weekday(row: int, *, short: bool = True) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lumbar.core.palette import BAND_COLOURS
 from lumbar.core.types import Band
-from lumbar.ui.reading import say
+from lumbar.ui.readout import say
 from lumbar.ui.style import SPACE, current_theme
 
 Place = tuple[int, int]
@@ -78,7 +78,7 @@ class HeatMap(QWidget):
     def text_at(self, place: Place) -> str:
         """What the cell says, or that there is nothing."""
         cell = self._grid.cells.get(place)
-        return cell.text if cell is not None else "Nothing recorded"
+        return cell.text if cell is not None else self.tr("Nothing recorded")
 
     def sizeHint(self) -> QSize:
         return QSize(420, round(self._grid.rows * self._row_height + self._bottom))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from lumbar.core.errors import LumbarError
 from lumbar.storage.files import delete_set_aside
 from lumbar.storage.history import BEGINNING_S, END_S, History, span_of_days
+from lumbar.ui.language import tr
 
 if TYPE_CHECKING:
     from lumbar.pipeline.service import PostureService
@@ -25,7 +26,7 @@ class HistoryCare(QObject):
         changed: A sentence for the user: what was done, or why it was not.
     """
 
-    changed = Signal(str)
+    changed = Signal(object)
 
     def __init__(self, service: PostureService, history_path: Path) -> None:
         super().__init__()
@@ -61,7 +62,7 @@ class HistoryCare(QObject):
         """Delete the minutes of some days, both included, for good."""
         start_s, end_s = span_of_days(first, last)
         self._service.change_history(
-            lambda history: f"{minutes(history.delete(start_s, end_s))} deleted.",
+            lambda history: _deleted(history.delete(start_s, end_s)),
             self.changed.emit,
         )
 
@@ -71,7 +72,7 @@ class HistoryCare(QObject):
         def job(history: History) -> str:
             count = history.delete(BEGINNING_S, END_S)
             delete_set_aside(history.path)
-            return f"Everything is deleted: {minutes(count)}."
+            return _all_deleted(count)
 
         self._service.change_history(job, self.changed.emit)
 
@@ -80,14 +81,14 @@ class HistoryCare(QObject):
 
         def job(history: History) -> str:
             history.back_up(target)
-            return f"Backed up to {target.name}."
+            return self.tr("Backed up to {file}.").format(file=target.name)
 
         self._service.change_history(job, self.changed.emit)
 
     def restore(self, backup: Path) -> None:
         """Put back the minutes of a backup that are missing; what is there stays."""
         self._service.change_history(
-            lambda history: f"{minutes(history.restore(backup))} restored from {backup.name}.",
+            lambda history: _restored(history.restore(backup), backup),
             self.changed.emit,
         )
 
@@ -96,11 +97,18 @@ class HistoryCare(QObject):
         keep_from = datetime.date.today() - datetime.timedelta(days=self._retention_days)
         end_s = span_of_days(keep_from, keep_from)[0]
         self._service.change_history(
-            lambda history: f"{minutes(history.delete(BEGINNING_S, end_s))} deleted.",
+            lambda history: _deleted(history.delete(BEGINNING_S, end_s)),
             lambda _sentence: None,
         )
 
 
-def minutes(count: int) -> str:
-    """``1 minute`` or ``12 minutes``."""
-    return "1 minute" if count == 1 else f"{count} minutes"
+def _deleted(count: int) -> str:
+    return tr("%n minute(s) deleted.", "", count)
+
+
+def _all_deleted(count: int) -> str:
+    return tr("Everything is deleted: %n minute(s).", "", count)
+
+
+def _restored(count: int, backup: Path) -> str:
+    return tr("%n minute(s) restored from {file}.", "", count).format(file=backup.name)

@@ -18,14 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from lumbar.core.errors import LumbarError
+from lumbar.core.sentence import Sentence
 from lumbar.ui.dates import as_qdate, from_qdate
-from lumbar.ui.history_care import HistoryCare, minutes
+from lumbar.ui.history_care import HistoryCare
+from lumbar.ui.language import said, tr
 from lumbar.ui.saving import AskForFile, ask_for_file, export_minutes, suggested_path
 from lumbar.ui.style import SPACE, Card, label
 
 Confirm = Callable[[QWidget, str], bool]
 
-_KEPT = (
+_KEPT = Sentence(
     "Kept on this computer: for every minute the seconds in each state, the RULA range, the "
     "deviation and what was worst. Never kept: pictures, video or sound."
 )
@@ -40,7 +42,8 @@ def ask_to_confirm(parent: QWidget, question: str) -> bool:
 
 def ask_for_backup(parent: QWidget, suggested: str, filter_: str) -> str:
     """The desktop's own dialog for a file that is there."""
-    return QFileDialog.getOpenFileName(parent, "Restore", str(Path(suggested).parent), filter_)[0]
+    folder = str(Path(suggested).parent)
+    return QFileDialog.getOpenFileName(parent, tr("Restore"), folder, filter_)[0]
 
 
 class HistoryPanel(Card):
@@ -59,13 +62,13 @@ class HistoryPanel(Card):
         ask_save: AskForFile = ask_for_file,
         ask_open: AskForFile = ask_for_backup,
     ) -> None:
-        super().__init__("Your history", _KEPT)
+        super().__init__(said(Sentence("Your history")), said(_KEPT))
         self._care = care
         self._confirm = confirm
         self._ask_save = ask_save
         self._ask_open = ask_open
-        self._first = _date_edit("First day")
-        self._last = _date_edit("Last day")
+        self._first = _date_edit(self.tr("First day"))
+        self._last = _date_edit(self.tr("Last day"))
         self._outcome = label("", "muted")
         care.changed.connect(self._on_changed)
         self._build()
@@ -74,15 +77,19 @@ class HistoryPanel(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE)
-        for column, (text, edit) in enumerate((("From", self._first), ("to", self._last))):
+        edits = ((self.tr("From"), self._first), (self.tr("to"), self._last))
+        for column, (text, edit) in enumerate(edits):
             name = QLabel(text)
             name.setBuddy(edit)
             grid.addWidget(name, 0, 2 * column)
             grid.addWidget(edit, 0, 2 * column + 1)
         rows = (
-            (("Export…", self.export), ("Delete these days…", self.delete_days)),
-            (("Back up…", self.back_up), ("Restore…", self.restore)),
-            (("Delete everything…", self.delete_everything),),
+            (
+                (self.tr("Export…"), self.export),
+                (self.tr("Delete these days…"), self.delete_days),
+            ),
+            ((self.tr("Back up…"), self.back_up), (self.tr("Restore…"), self.restore)),
+            ((self.tr("Delete everything…"), self.delete_everything),),
         )
         for row, buttons in enumerate(rows, start=1):
             for column, (text, slot) in enumerate(buttons):
@@ -108,9 +115,9 @@ class HistoryPanel(Card):
         try:
             export_minutes(self._care.path, first, last, path)
         except LumbarError as error:
-            self._outcome.setText(str(error))
+            self._outcome.setText(said(str(error)))
         else:
-            self._outcome.setText(f"Written to {path.name}.")
+            self._outcome.setText(self.tr("Written to {file}.").format(file=path.name))
 
     @Slot()
     def delete_days(self) -> None:
@@ -118,14 +125,14 @@ class HistoryPanel(Card):
         first, last = self._days()
         count = self._care.count(first, last)
         if not count:
-            self._outcome.setText("Nothing was recorded on these days.")
-        elif self._confirm(self, f"Delete {minutes(count)}? This cannot be undone."):
+            self._outcome.setText(self.tr("Nothing was recorded on these days."))
+        elif self._confirm(self, _delete(count)):
             self._care.delete(first, last)
 
     @Slot()
     def delete_everything(self) -> None:
         """Delete all days after a question."""
-        if self._confirm(self, "Delete your whole history? This cannot be undone."):
+        if self._confirm(self, self.tr("Delete your whole history? This cannot be undone.")):
             self._care.delete_everything()
 
     @Slot()
@@ -148,16 +155,20 @@ class HistoryPanel(Card):
         chosen = from_qdate(self._first.date()), from_qdate(self._last.date())
         return min(chosen), max(chosen)
 
-    @Slot(str)
+    @Slot(object)
     def _on_changed(self, sentence: str) -> None:
-        self._outcome.setText(sentence)
+        self._outcome.setText(said(sentence))
+
+
+def _delete(count: int) -> str:
+    return tr("Delete %n minute(s)? This cannot be undone.", "", count)
 
 
 def _date_edit(name: str) -> QDateEdit:
     edit = QDateEdit(as_qdate(datetime.date.today()))
     edit.setAccessibleName(name)
     edit.setCalendarPopup(True)
-    edit.setDisplayFormat("d MMM yyyy")
+    edit.setDisplayFormat(tr("d MMM yyyy", "a short date, see QDate::toString"))
     edit.setMaximumDate(QDate.currentDate())
     edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return edit

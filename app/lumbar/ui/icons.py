@@ -7,6 +7,8 @@ unsure, square paused, camera struck through trouble.
 
 from __future__ import annotations
 
+import functools
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
@@ -42,16 +44,24 @@ def app_icon() -> QIcon:
     return QIcon(str(paths.assets_dir() / "icons" / "lumbar.svg"))
 
 
-def state_icon(state: Shown) -> QIcon:
-    """The tray icon of ``state`` in every size a panel may ask for."""
+def state_icon(state: Shown, platform: str = sys.platform) -> QIcon:
+    """The tray icon of ``state`` in every size a panel may ask for.
+
+    On macOS it is a mask: the bar there may be dark or bright, and paints icons in its own colour.
+    """
     icon = QIcon()
     for size in _SIZES:
         icon.addPixmap(_painted(size, lambda painter: paint_state(painter, state)))
+    icon.setIsMask(platform == "darwin")
     return icon
 
 
+@functools.lru_cache(maxsize=128)
 def glyph(name: str, colour: str) -> QIcon:
-    """The drawing ``assets/icons/<name>.svg`` in one colour."""
+    """The drawing ``assets/icons/<name>.svg`` in one colour.
+
+    Kept, because buttons ask again and again while a window is dressed.
+    """
     source = (paths.assets_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     svg = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
     icon = QIcon()

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lumbar.core.palette import BAND_COLOURS
 from lumbar.core.types import Band
-from lumbar.ui.reading import AXIS_WIDTH
+from lumbar.ui.language import said
+from lumbar.ui.readout import AXIS_WIDTH
 from lumbar.ui.style import SPACE, Theme, current_theme, label
 from lumbar.ui.wording import BAND_NAMES
 
@@ -39,7 +40,7 @@ class Legend(QWidget):
         row.setSpacing(SPACE)
         for band in bands:
             row.addWidget(_Swatch(band))
-            words = label(BAND_NAMES[band], "small")
+            words = label(said(BAND_NAMES[band]), "small")
             words.setWordWrap(False)
             row.addWidget(words)
             row.addSpacing(SPACE)

@@ -32,7 +32,7 @@ class LimitsView(LiveView):
         super().__init__(latest, mirrored=mirrored, captioned=False)
         self._baseline = baseline
         self.limit = 1.0
-        self.setAccessibleName("Live picture with the judged limits")
+        self.setAccessibleName(self.tr("Live picture with the judged limits"))
         self.setMinimumHeight(280)
 
     def sizeHint(self) -> QSize:

@@ -23,10 +23,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lumbar.core.palette import BAND_COLOURS
-from lumbar.core.types import Frame, Picture, PostureUpdate
+from lumbar.core.rula_words import said_colour, said_score, unseen
+from lumbar.core.types import Frame, Picture, PostureUpdate, RulaResult
+from lumbar.ui.language import said, tr
+from lumbar.ui.numbers import number
 from lumbar.ui.skeleton_lines import limbs, seen_joints
 from lumbar.ui.style import SPACE, current_theme
-from lumbar.ui.wording import BAND_NAMES, action_text, rula_text
+from lumbar.ui.wording import BAND_NAMES, action_text, distance_text, rula_text
 
 Latest = Callable[[], tuple[Frame, PostureUpdate | None] | None]
 
@@ -65,7 +68,7 @@ class LiveView(QWidget):
         self._message = ""
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.refresh)
-        self.setAccessibleName("Live picture")
+        self.setAccessibleName(self.tr("Live picture"))
         self.setMinimumSize(240, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -135,7 +138,7 @@ class LiveView(QWidget):
         painter.setPen(QColor(theme.muted))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         inside = whole.adjusted(4 * SPACE, SPACE, -4 * SPACE, -SPACE)
-        painter.drawText(inside, flags, self._message or "Waiting for a picture…")
+        painter.drawText(inside, flags, self._message or self.tr("Waiting for a picture…"))
 
     def _paint_picture(self, painter: QPainter, image: QImage, whole: QRectF) -> None:
         place = fitted(image.width(), image.height(), whole)
@@ -180,11 +183,14 @@ class LiveView(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(BAND_COLOURS[update.band]))
         painter.drawEllipse(dot)
-        words = BAND_NAMES[update.band]
-        if update.rula is not None:
-            words += f"   {rula_text(update.rula)}, {action_text(update.rula)}"
-        painter.setPen(_ON_VEIL)
+        words = said(BAND_NAMES[update.band])
         line = QRectF(inside.x() + 20, inside.y(), inside.width() - 20, 20)
+        if update.rula is not None:
+            _paint_score(painter, words, update.rula, line)
+            words = rula_text(update.rula)
+            if said_score(update.rula) is not None or not unseen(update.rula):
+                words += f", {action_text(update.rula)}"
+        painter.setPen(_ON_VEIL)
         middle = Qt.AlignmentFlag.AlignVCenter
         elided = painter.fontMetrics().elidedText(
             words, Qt.TextElideMode.ElideRight, round(line.width())
@@ -193,18 +199,32 @@ class LiveView(QWidget):
         _paint_deviation(painter, update, QRectF(inside.x(), inside.y() + 26, inside.width(), 20))
 
 
+def _paint_score(painter: QPainter, words: str, rula: RulaResult, line: QRectF) -> None:
+    """The state, and behind it a square in the colour of the score; takes both off ``line``."""
+    painter.setPen(_ON_VEIL)
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, words)
+    line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(words) + 2 * SPACE)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(said_colour(rula)))
+    painter.drawRoundedRect(QRectF(line.left(), line.center().y() - 5, 10, 10), 2, 2)
+    line.setLeft(line.left() + 10 + SPACE)
+
+
 def _paint_deviation(painter: QPainter, update: PostureUpdate, place: QRectF) -> None:
     """A bar from 0 to twice the user's limit, with a mark at the limit."""
     middle = Qt.AlignmentFlag.AlignVCenter
     painter.setPen(_MUTED_ON_VEIL)
     if update.deviation is None:
         painter.drawText(
-            place, Qt.AlignmentFlag.AlignLeft | middle, "No deviation without a baseline"
+            place, Qt.AlignmentFlag.AlignLeft | middle, tr("No deviation without a baseline")
         )
         return
-    text = f"Deviation {update.deviation.value:.1f}"
+    far = "" if update.distance is None else f" · {distance_text(update.distance)}"
+    text = tr("Deviation {value}").format(value=number(update.deviation.value, 1)) + far
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | middle, text)
-    left = place.x() + painter.fontMetrics().horizontalAdvance("Deviation 00.0") + SPACE
+    widest = tr("Deviation {value}").format(value=number(88.8, 1)) + far
+    left = place.x() + painter.fontMetrics().horizontalAdvance(widest) + SPACE
     bar = QRectF(left, place.center().y() - 3, max(place.right() - left, 0), 6)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(255, 255, 255, 60))

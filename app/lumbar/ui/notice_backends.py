@@ -16,14 +16,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
 
+from lumbar.core.sentence import Sentence
+from lumbar.ui.language import said
 from lumbar.ui.notifier import Notice
 from lumbar.ui.tray import Tray
 
 if TYPE_CHECKING:
     from desktop_notifier import Button, DesktopNotifier
 
-SNOOZE_BUTTON = "Snooze 15 min"
-TEACH_BUTTON = "Not slouching"
+SNOOZE_BUTTON = Sentence("Snooze 15 min")
+TEACH_BUTTON = Sentence("Not slouching")
 
 _SERVER = "org.freedesktop.Notifications"
 _ANSWER_WITHIN_MS = 2000
@@ -99,7 +101,11 @@ class DesktopNotifierBackend(QObject):
             (notice.can_snooze, SNOOZE_BUTTON, self.snooze_pressed),
             (notice.can_teach, TEACH_BUTTON, self.teach_pressed),
         )
-        return [Button(title=title, on_pressed=s.emit) for wanted, title, s in offered if wanted]
+        return [
+            Button(title=said(title), on_pressed=signal.emit)
+            for wanted, title, signal in offered
+            if wanted
+        ]
 
     async def withdraw(self) -> None:
         """Close the notice unless the user has already done so."""

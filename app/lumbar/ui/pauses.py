@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from lumbar.core.sentence import Sentence
 from lumbar.core.types import RunState
+from lumbar.ui.language import said
 from lumbar.ui.wording import clock_text, duration_text
 
 if TYPE_CHECKING:
@@ -36,9 +38,9 @@ class Why(StrEnum):
 
 
 _SAID = {
-    Why.USER: "Paused",
-    Why.LOCKED: "Paused while the screen is locked",
-    Why.ASLEEP: "Paused while the computer sleeps",
+    Why.USER: Sentence("Paused"),
+    Why.LOCKED: Sentence("Paused while the screen is locked"),
+    Why.ASLEEP: Sentence("Paused while the computer sleeps"),
 }
 
 
@@ -85,8 +87,10 @@ class Pauses(QObject):
         """The pause in a few words with the time left; empty without one."""
         if self._until_epoch_s is not None:
             left_s = 60 * math.ceil(max(self._until_epoch_s - self._clock(), 0) / 60)
-            return f"Paused until {clock_text(self._until_epoch_s)} ({duration_text(left_s)} left)"
-        return next((_SAID[why] for why in Why if why in self._reasons), "")
+            return self.tr("Paused until {time} ({duration} left)").format(
+                time=clock_text(self._until_epoch_s), duration=duration_text(left_s)
+            )
+        return next((said(_SAID[why]) for why in Why if why in self._reasons), "")
 
     def pause(self, seconds: float | None = None) -> None:
         """The user's own pause, for ``seconds`` or until `resume`."""

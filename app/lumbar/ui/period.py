@@ -7,7 +7,13 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lumbar.ui.dates import month_name, short_date, weekday
+from lumbar.ui.dates import (
+    month_and_year,
+    month_name,
+    span_of_dates,
+    weekday,
+    weekday_and_date,
+)
 
 _DAY = datetime.timedelta(days=1)
 
@@ -71,11 +77,8 @@ class Period:
         if self.kind is Kind.YEAR:
             return str(self.first.year)
         if self.kind is Kind.MONTH:
-            return f"{month_name(self.first.month)} {self.first.year}"
-        start = str(self.first.day)
-        if self.first.month != self.last.month:
-            start = short_date(self.first)
-        return f"{start} to {short_date(self.last)} {self.last.year}"
+            return month_and_year(self.first)
+        return span_of_dates(self.first, self.last)
 
     @property
     def days(self) -> list[datetime.date]:
@@ -96,7 +99,7 @@ class Period:
         return [
             Bar(
                 weekday(day, short=True) if week else str(day.day),
-                f"{weekday(day)}, {short_date(day)}",
+                weekday_and_date(day),
                 day,
                 day,
             )

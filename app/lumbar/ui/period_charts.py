@@ -1,41 +1,29 @@
-"""The charts of a week, a month or a year: stacked bars and worst body parts."""
+"""The bars of a week, a month or a year."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent
 
+from lumbar.core.sentence import Sentence
 from lumbar.core.totals import Totals
 from lumbar.core.types import Band
 from lumbar.ui.charts import add_grid
+from lumbar.ui.language import said, tr
 from lumbar.ui.legend import band_colour
+from lumbar.ui.numbers import percent, short_number
 from lumbar.ui.period import Bar
 from lumbar.ui.reading import ReadableChart
-from lumbar.ui.style import SPACE, current_theme
+from lumbar.ui.style import current_theme
 from lumbar.ui.wording import BAND_NAMES, duration_text
-
-PART_NAMES = {
-    "head_pitch": "Head lifted or lowered",
-    "head_height": "Slumped, head low",
-    "distance": "Too near or too far",
-    "side_lean": "Leaning to one side",
-    "head_roll": "Head tilted sideways",
-    "shoulder_tilt": "Shoulders uneven",
-    "head_turn": "Head turned",
-}
-"""What each measure of the deviation means for the body."""
 
 STACKED = (Band.GOOD, Band.FAIR, Band.POOR, Band.UNSURE)
 """Time in the picture; away and paused would only hide it."""
 
 _STEPS_H = (0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200)
-_ROW_HEIGHT = 34
-_MOST_PARTS = 5
 
 
 class BarsChart(ReadableChart):
@@ -44,7 +32,7 @@ class BarsChart(ReadableChart):
     def __init__(self) -> None:
         self._bars: Sequence[Bar] = ()
         self._totals: Sequence[Totals] = ()
-        super().__init__("Hours of each state", 190)
+        super().__init__(Sentence("Hours of each state"), 190)
 
     def show_bars(self, bars: Sequence[Bar], totals: Sequence[Totals]) -> None:
         """Paint one bar for each of ``bars`` with what its days add up to."""
@@ -58,14 +46,14 @@ class BarsChart(ReadableChart):
         bar, totals = self._bars[stop], self._totals[stop]
         seconds = totals.seconds_by_band
         lines = [bar.name] + [
-            f"{BAND_NAMES[band]} {duration_text(seconds[band])}"
+            f"{said(BAND_NAMES[band])} {duration_text(seconds[band])}"
             for band in STACKED
             if seconds[band] > 0
         ]
         if totals.good_share is not None:
-            lines.append(f"{100 * totals.good_share:.0f} % good, {_warnings(totals.alerts)}")
+            lines.append(_good_and_warnings(totals.good_share, totals.alerts))
         else:
-            lines.append("Nothing recorded")
+            lines.append(self.tr("Nothing recorded"))
         return "\n".join(lines)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -98,7 +86,7 @@ class BarsChart(ReadableChart):
                 )
             )
             base = base + values
-        self.getAxis("left").setTicks([[(height, f"{height:g}") for height in heights]])
+        self.getAxis("left").setTicks([[(height, short_number(height)) for height in heights]])
         every = 1 if len(self._bars) <= 12 else 3
         ticks = [(n, bar.short) for n, bar in enumerate(self._bars) if n % every == 0]
         self.getAxis("bottom").setTicks([ticks])
@@ -106,56 +94,6 @@ class BarsChart(ReadableChart):
         self.setYRange(0, 1.04 * top, padding=0)
 
 
-class PartsChart(QWidget):
-    """The body parts that were the worst for longest, as named bars."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._parts: list[tuple[str, float]] = []
-        self.setAccessibleName("What was the worst of your posture")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_parts(self, parts: Mapping[str, float]) -> None:
-        """Show seconds by part, longest first; the first few."""
-        known = [(part, seconds) for part, seconds in parts.items() if part in PART_NAMES]
-        self._parts = sorted(known, key=lambda part: -part[1])[:_MOST_PARTS]
-        self.setAccessibleDescription(
-            "; ".join(f"{PART_NAMES[part]} {duration_text(s)}" for part, s in self._parts)
-        )
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, max(1, len(self._parts)) * self._row_height())
-
-    def _row_height(self) -> int:
-        return max(_ROW_HEIGHT, self.fontMetrics().height() + 2 * SPACE)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        if not self._parts:
-            painter.setPen(QColor(theme.muted))
-            text = "Known as soon as Lumbar is calibrated."
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | middle, text)
-        height, longest = self._row_height(), max((s for _, s in self._parts), default=1.0)
-        for number, (part, seconds) in enumerate(self._parts):
-            words = QRectF(0, number * height, self.width(), height - 10)
-            painter.setPen(QColor(theme.text))
-            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, PART_NAMES[part])
-            painter.setPen(QColor(theme.muted))
-            painter.drawText(words, Qt.AlignmentFlag.AlignRight | middle, duration_text(seconds))
-            painter.setPen(Qt.PenStyle.NoPen)
-            bar = QRectF(0, words.bottom(), self.width(), 5)
-            painter.setBrush(QColor(theme.hover))
-            painter.drawRoundedRect(bar, 2.5, 2.5)
-            bar.setWidth(bar.width() * seconds / max(longest, 1e-9))
-            painter.setBrush(QColor(theme.accent))
-            painter.drawRoundedRect(bar, 2.5, 2.5)
-        painter.end()
-
-
-def _warnings(count: int) -> str:
-    return "1 warning" if count == 1 else f"{count} warnings"
+def _good_and_warnings(good_share: float, warnings: int) -> str:
+    words = tr("{share} good, %n warning(s)", "", warnings)
+    return words.format(share=percent(good_share))

@@ -58,12 +58,14 @@ class PowerEvents(QObject):
         sleeping: The computer is about to sleep; call `let_go` once the camera is closed.
         woke: It has been awake for `WAKE_S`.
         locked, unlocked: The screen, or only blanked and shown again.
+        ending: The computer is about to be shut down.
     """
 
     sleeping = Signal()
     woke = Signal()
     locked = Signal()
     unlocked = Signal()
+    ending = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +103,12 @@ class PowerEvents(QObject):
             self._wake.start()
 
     @Slot(bool)
+    def on_shutdown(self, going: bool) -> None:
+        """``PrepareForShutdown``."""
+        if going:
+            self.ending.emit()
+
+    @Slot(bool)
     def on_screen(self, active: bool) -> None:
         """``ActiveChanged`` of a screen saver."""
         (self.locked if active else self.unlocked).emit()
@@ -130,6 +138,8 @@ class PowerEvents(QObject):
         bus, ours = self._system, self._session_path()
         sleep = _slot("on_sleep(bool)")
         bus.connect(LOGIN, _LOGIN_PATH, _MANAGER, "PrepareForSleep", self, sleep)
+        down = _slot("on_shutdown(bool)")
+        bus.connect(LOGIN, _LOGIN_PATH, _MANAGER, "PrepareForShutdown", self, down)
         if ours:
             bus.connect(LOGIN, ours, _SESSION, "Lock", self, _slot("on_lock()"))
             bus.connect(LOGIN, ours, _SESSION, "Unlock", self, _slot("on_unlock()"))

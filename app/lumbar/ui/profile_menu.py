@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from lumbar.core.sentence import Sentence
 from lumbar.ui.field_editor import Choice
+from lumbar.ui.language import said
 
 Offer = Callable[[], Sequence[Choice]]
 
@@ -27,7 +29,7 @@ class ProfileMenu(QMenu):
     chosen = Signal(str)
 
     def __init__(self, offer: Offer, current: Callable[[], str]) -> None:
-        super().__init__("Profile")
+        super().__init__(said(Sentence("Profile")))
         self._offer = offer
         self._current = current
         self._group = QActionGroup(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton
 
+from lumbar.ui.language import said
 from lumbar.ui.style import Card
 
 
@@ -29,7 +30,7 @@ class Question(Card):
         self.column.addWidget(QLabel(question))
         row = QHBoxLayout()
         for number, (text, _) in enumerate(answers):
-            button = QRadioButton(text)
+            button = QRadioButton(said(text))
             button.setAccessibleDescription(question)
             self._group.addButton(button, number)
             row.addWidget(button)

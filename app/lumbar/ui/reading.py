@@ -8,13 +8,11 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
+from lumbar.ui.language import said
+from lumbar.ui.readout import AXIS_HEIGHT, AXIS_WIDTH, say
 from lumbar.ui.style import current_theme
-
-AXIS_WIDTH = 34
-AXIS_HEIGHT = 20
-"""Pixels of the axes, the same in all charts so that what belongs together stands aligned."""
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -32,7 +30,7 @@ class ReadableChart(pg.PlotWidget):  # type: ignore[misc]
         self._cursor: pg.InfiniteLine | None = None
         axes = {"bottom": bottom} if bottom is not None else {}
         super().__init__(axisItems=axes, enableMenu=False)
-        self.setAccessibleName(name)
+        self.setAccessibleName(said(name))
         self.setMinimumHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -131,12 +129,6 @@ class ReadableChart(pg.PlotWidget):  # type: ignore[misc]
     def _reach(self) -> float:
         """How far from a value the mouse may be: about 12 pixels, in units of the axis."""
         return 12 * float(self.getPlotItem().getViewBox().viewPixelSize()[0])
-
-
-def say(widget: QWidget, place: QPoint, text: str) -> None:
-    """Show ``text`` beside ``place`` of ``widget`` and tell it to screen readers."""
-    widget.setAccessibleDescription(text)
-    QToolTip.showText(widget.mapToGlobal(place), text, widget)
 
 
 def _nearest(stops: Sequence[float], x: float, reach: float) -> int | None:

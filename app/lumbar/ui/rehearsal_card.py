@@ -10,13 +10,16 @@ from PySide6.QtGui import QShowEvent
 
 from lumbar.core.errors import LumbarError
 from lumbar.core.rehearsal import rehearse
+from lumbar.core.sentence import Sentence
 from lumbar.core.types import MinuteRow
 from lumbar.pipeline.assembly import monitor_config
 from lumbar.storage.history import History, span_of_days
 from lumbar.storage.settings import Settings
+from lumbar.ui.language import said, tr
 from lumbar.ui.style import Card, label
 from lumbar.ui.wording import clock_text
 
+_QUESTION = Sentence("Would this have warned me today?")
 _MOST_TIMES = 6
 
 
@@ -29,12 +32,12 @@ class RehearsalCard(Card):
     """
 
     def __init__(self, history_path: Path, settings: Settings) -> None:
-        super().__init__("Would this have warned me today?")
+        super().__init__(said(_QUESTION))
         self._path = history_path
         self._before = self._settings = settings
         self._rows: list[MinuteRow] = []
         self._text = label("", "")
-        self._text.setAccessibleName("Would this have warned me today?")
+        self._text.setAccessibleName(said(_QUESTION))
         self.column.addWidget(self._text)
 
     @property
@@ -51,7 +54,7 @@ class RehearsalCard(Card):
                 with History.read_only(self._path) as history:
                     self._rows = history.rows(*span_of_days(today, today))
         except LumbarError as error:
-            self._text.setText(str(error))
+            self._text.setText(said(str(error)))
             return
         self.show_settings(self._settings)
 
@@ -60,7 +63,9 @@ class RehearsalCard(Card):
         """Try ``settings`` on today's minutes."""
         self._settings = settings
         if not self._rows:
-            self._text.setText("There is nothing to try it on yet: Lumbar has not watched today.")
+            self._text.setText(
+                self.tr("There is nothing to try it on yet: Lumbar has not watched today.")
+            )
             return
         times = rehearse(
             self._rows,
@@ -69,16 +74,21 @@ class RehearsalCard(Card):
             limit=settings.deviation_limit,
         )
         was = sum(row.alerts for row in self._rows)
-        self._text.setText(f"{_would(times)} Until now Lumbar has warned {_count(was)} today.")
+        self._text.setText(f"{_would(times)} {_was(was)}")
 
 
 def _would(times: list[int]) -> str:
     if not times:
-        return "No: with these settings there would have been no warning."
+        return tr("No: with these settings there would have been no warning.")
     named = ", ".join(clock_text(time) for time in times[:_MOST_TIMES])
-    more = " and later" if len(times) > _MOST_TIMES else ""
-    return f"Yes, about {_count(len(times))}: {named}{more}."
+    if len(times) > _MOST_TIMES:
+        words = tr("Yes, about %n time(s): {times} and later.", "", len(times))
+    else:
+        words = tr("Yes, about %n time(s): {times}.", "", len(times))
+    return words.format(times=named)
 
 
-def _count(number: int) -> str:
-    return {0: "not at all", 1: "once", 2: "twice"}.get(number, f"{number} times")
+def _was(warnings: int) -> str:
+    if not warnings:
+        return tr("Until now Lumbar has not warned today.")
+    return tr("Until now Lumbar has warned %n time(s) today.", "", warnings)

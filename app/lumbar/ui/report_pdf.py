@@ -18,18 +18,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from lumbar.core.sentence import Sentence
 from lumbar.core.summary import summarise
 from lumbar.core.totals import add_up, poor_minutes, reactions_s
 from lumbar.storage.files import reason
 from lumbar.ui.charts import DeviationChart, HoursChart, ScoreChart, Timeline
-from lumbar.ui.dates import short_date
+from lumbar.ui.dates import date_of_year
 from lumbar.ui.day import Day
 from lumbar.ui.figures import figure_texts
 from lumbar.ui.grids import days_of_year, hours_of_week
 from lumbar.ui.heatmap import HeatMap
+from lumbar.ui.language import said, tr
 from lumbar.ui.legend import Legend
+from lumbar.ui.parts_chart import PartsChart
 from lumbar.ui.period import Kind, Period
-from lumbar.ui.period_charts import STACKED, BarsChart, PartsChart
+from lumbar.ui.period_charts import STACKED, BarsChart
 from lumbar.ui.saving import Subject, cannot_write
 from lumbar.ui.style import LIGHT, printing
 
@@ -40,7 +43,7 @@ _MARGIN_MM = 15.0
 _SHARPNESS = 4
 """Pixels of a chart's picture for one unit of the page: 400 to the inch."""
 
-_FOOT = (
+_FOOT = Sentence(
     "Made by Lumbar from numbers kept on this computer; no picture was ever stored. RULA scores "
     "from one camera are estimates and no medical advice."
 )
@@ -82,7 +85,7 @@ def paint_report(paper: QPagedPaintDevice, subject: Subject) -> None:
 def _paint(painter: QPainter, subject: Subject, height: float) -> None:
     _write(painter, QRectF(0, 0, _WIDTH, 30), subject.title, size_px=24, bold=True)
     today = datetime.date.today()
-    made = f"Lumbar posture report, {short_date(today)} {today.year}"
+    made = tr("Lumbar posture report, {date}").format(date=date_of_year(today))
     _write(painter, QRectF(0, 32, _WIDTH, 18), made, size_px=12, colour=LIGHT.muted)
     top = 66.0
     figures, sections = _of_day(subject.day) if subject.day else _of_period(subject)
@@ -99,7 +102,7 @@ def _paint(painter: QPainter, subject: Subject, height: float) -> None:
         _draw(painter, chart, QRectF(0, top, _WIDTH, tall))
         top += tall + 20
     foot = QRectF(0, height - 30, _WIDTH, 30)
-    _write(painter, foot, _FOOT, size_px=10, colour=LIGHT.muted)
+    _write(painter, foot, said(_FOOT), size_px=10, colour=LIGHT.muted)
 
 
 def _of_day(day: Day) -> tuple[dict[str, str], list[Section]]:
@@ -119,12 +122,16 @@ def _of_day(day: Day) -> tuple[dict[str, str], list[Section]]:
     parts = PartsChart()
     parts.show_parts(dict(summary.worst_parts))
     return figures, [
-        ("The day", timeline, 84),
+        (tr("The day"), timeline, 84),
         ("", Legend(), 22),
-        ("Minutes of each state by hour", hours, 120),
-        ("RULA score: 1 is best, 7 worst; the band is what the camera leaves open", score, 170),
-        ("Deviation from the upright posture", deviation, 110),
-        ("What was worst", parts, float(parts.sizeHint().height())),
+        (tr("Minutes of each state by hour"), hours, 120),
+        (
+            tr("RULA score: 1 is best, 7 worst; the band is what the camera leaves open"),
+            score,
+            170,
+        ),
+        (tr("Deviation from the upright posture"), deviation, 110),
+        (tr("What was worst"), parts, float(parts.sizeHint().height())),
     ]
 
 
@@ -140,7 +147,7 @@ def _of_period(subject: Subject) -> tuple[dict[str, str], list[Section]]:
     length = len(subject.days)
     kind = Kind.YEAR if length > 31 else Kind.MONTH if length > 7 else Kind.WEEK
     periods = Period.around(kind, subject.first).bars
-    bars, hours, parts = BarsChart(), HeatMap("Hours"), PartsChart()
+    bars, hours, parts = BarsChart(), HeatMap(tr("Hours")), PartsChart()
     bars.show_bars(
         periods,
         [
@@ -150,15 +157,15 @@ def _of_period(subject: Subject) -> tuple[dict[str, str], list[Section]]:
     )
     hours.show_grid(hours_of_week(subject.days))
     parts.show_parts(whole.worst_parts)
-    sections: list[Section] = [("Hours in the picture", bars, 210), ("", Legend(STACKED), 22)]
+    sections: list[Section] = [(tr("Hours in the picture"), bars, 210), ("", Legend(STACKED), 22)]
     if kind is Kind.YEAR:
-        year = HeatMap("Days")
+        year = HeatMap(tr("Days"))
         year.show_grid(days_of_year(subject.days))
-        sections.append(("Share of poor posture by day", year, 120))
+        sections.append((tr("Share of poor posture by day"), year, 120))
     return figures, [
         *sections,
-        ("Share of poor posture by hour and day of the week", hours, 180),
-        ("What was worst", parts, float(parts.sizeHint().height())),
+        (tr("Share of poor posture by hour and day of the week"), hours, 180),
+        (tr("What was worst"), parts, float(parts.sizeHint().height())),
     ]
 
 
@@ -179,7 +186,7 @@ def _draw(painter: QPainter, chart: QWidget, place: QRectF) -> None:
         painter.translate(place.topLeft())
         chart.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
     painter.restore()
-    chart.close()
+    chart.hide()  # close() would leave a chart of pyqtgraph in pieces until it is deleted
     chart.deleteLater()
 
 

@@ -12,11 +12,13 @@ from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from lumbar.core.errors import LumbarError, StorageError
+from lumbar.core.sentence import Sentence
 from lumbar.storage.export import write_csv, write_json
 from lumbar.storage.files import reason
 from lumbar.storage.history import History, span_of_days
 from lumbar.ui.day import Day
 from lumbar.ui.grids import Days
+from lumbar.ui.language import said, tr
 
 AskForFile = Callable[[QWidget, str, str], str]
 """Parent, suggested path and filter of a file dialog; empty when the user changed their mind."""
@@ -44,7 +46,7 @@ class Subject:
 
 def ask_for_file(parent: QWidget, suggested: str, filter_: str) -> str:
     """The desktop's own dialog; it asks before it replaces a file."""
-    return QFileDialog.getSaveFileName(parent, "Save", suggested, filter_)[0]
+    return QFileDialog.getSaveFileName(parent, tr("Save"), suggested, filter_)[0]
 
 
 class SaveMenu(QMenu):
@@ -64,15 +66,15 @@ class SaveMenu(QMenu):
         parent: QWidget,
         ask: AskForFile = ask_for_file,
     ) -> None:
-        super().__init__("Save", parent)
+        super().__init__(said(Sentence("Save")), parent)
         self._owner = parent
         self._history_path = history_path
         self._subject = subject
         self._ask = ask
-        self.addAction("Report as PDF…", self.save_report)
-        self.addAction("Print the report…", self.print_report)
-        self.addAction("Minutes as CSV…", self.save_csv)
-        self.addAction("Minutes as JSON…", self.save_json)
+        self.addAction(self.tr("Report as PDF…"), self.save_report)
+        self.addAction(self.tr("Print the report…"), self.print_report)
+        self.addAction(self.tr("Minutes as CSV…"), self.save_csv)
+        self.addAction(self.tr("Minutes as JSON…"), self.save_json)
 
     @Slot()
     def save_report(self) -> None:
@@ -115,7 +117,7 @@ class SaveMenu(QMenu):
         try:
             write(Path(chosen).with_suffix(f".{suffix}"))
         except LumbarError as error:
-            QMessageBox.warning(parent, "Lumbar", str(error))
+            QMessageBox.warning(parent, "Lumbar", said(str(error)))
 
     def _write_minutes(self, path: Path) -> None:
         subject = self._subject()
@@ -142,7 +144,7 @@ def picture_menu(widget: QWidget, ask: AskForFile = ask_for_file) -> QMenu:
     """A menu that saves ``widget`` as a PNG picture; it deletes itself when it closes."""
     menu = QMenu(widget)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addAction("Save as picture…", functools.partial(save_picture, widget, ask))
+    menu.addAction(tr("Save as picture…"), functools.partial(save_picture, widget, ask))
     return menu
 
 
@@ -154,8 +156,8 @@ def save_picture(widget: QWidget, ask: AskForFile = ask_for_file) -> None:
         return
     path = Path(chosen).with_suffix(".png")
     if not widget.grab().save(str(path), "PNG"):
-        error = cannot_write(path, "the disk refuses")
-        QMessageBox.warning(widget, "Lumbar", str(error))
+        error = cannot_write(path, Sentence("the disk refuses"))
+        QMessageBox.warning(widget, "Lumbar", said(str(error)))
 
 
 def suggested_path(name: str, suffix: str) -> str:
@@ -166,7 +168,9 @@ def suggested_path(name: str, suffix: str) -> str:
 
 def cannot_write(path: Path, why: str) -> StorageError:
     """What to tell when ``path`` cannot be written because of ``why``."""
-    return StorageError(f"{path} cannot be written ({why}); choose another place.")
+    return StorageError(
+        "{path} cannot be written ({why}); choose another place.", path=path, why=why
+    )
 
 
 def _slug(subject: Subject) -> str:

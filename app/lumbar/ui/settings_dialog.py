@@ -10,8 +10,10 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -23,27 +25,40 @@ from PySide6.QtWidgets import (
 )
 
 from lumbar.core.errors import LumbarError
+from lumbar.core.sentence import Sentence
 from lumbar.storage.fields import Value
-from lumbar.storage.settings import FIELDS, Settings
+from lumbar.storage.settings import (
+    ADVANCED,
+    CAMERA,
+    FIELDS,
+    NOTIFICATIONS,
+    POSTURE,
+    PROFILES,
+    SCHEDULE,
+    STATISTICS,
+    WORKPLACE,
+    Settings,
+)
 from lumbar.ui.field_editor import Choice, FieldEditor
+from lumbar.ui.language import said, tr
 from lumbar.ui.style import SPACE, Card, label
 
 Offers = Mapping[str, Callable[[], Sequence[Choice]]]
 """For the name of a text setting, what there is to pick from."""
 
 # In the order of the dialog.
-_EXPLANATIONS = {
-    "Posture and alerts": "When Lumbar says that your posture needs a change.",
-    "Workplace": "The camera cannot see these; your answers make the RULA score exact.",
-    "Camera": "What watches. Pictures are judged at once and never stored.",
-    "Notifications": "How Lumbar tells you.",
-    "Breaks": "When Lumbar suggests to move or to get up.",
-    "Statistics and privacy": "What is kept, for how long, and how to be rid of it.",
-    "Profiles": "Which calibrated posture yours is compared with.",
-    "Advanced": "How the pose is computed. The defaults suit nearly everyone.",
+_EXPLANATIONS: dict[str, str] = {
+    POSTURE: Sentence("When Lumbar says that your posture needs a change."),
+    WORKPLACE: Sentence("The camera cannot see these; your answers make the RULA score exact."),
+    CAMERA: Sentence("What watches. Pictures are judged at once and never stored."),
+    NOTIFICATIONS: Sentence("How Lumbar tells you."),
+    SCHEDULE: Sentence("When Lumbar keeps quiet, and when it suggests to move or get up."),
+    STATISTICS: Sentence("What is kept, for how long, and how to be rid of it."),
+    PROFILES: Sentence("Which calibrated posture yours is compared with."),
+    ADVANCED: Sentence("How the pose is computed. The defaults suit nearly everyone."),
 }
 
-_EMPTY = {"camera": "The first one found", "profile": "None"}
+_EMPTY = {"camera": Sentence("The first one found"), "profile": Sentence("None")}
 """What it is called when the user has chosen nothing."""
 
 _SETTLE_MS = 300
@@ -78,13 +93,16 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._save = save
+        self._offers = offers
         self._in_force = settings
         self._undo: list[dict[str, Value]] = []
         self._additions = additions or {}
         self.editors = {
             field.name: FieldEditor(
                 field,
-                [("", _EMPTY[field.name]), *offers[field.name]()] if field.name in offers else (),
+                [("", said(_EMPTY[field.name])), *offers[field.name]()]
+                if field.name in offers
+                else (),
             )
             for field in FIELDS
         }
@@ -94,7 +112,7 @@ class SettingsDialog(QDialog):
         self._error.hide()
         self._settled = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settled.timeout.connect(self.apply)
-        self.setWindowTitle("Lumbar settings")
+        self.setWindowTitle(self.tr("Lumbar settings"))
         self._build()
         self.show_settings(settings)
         for name, editor in self.editors.items():
@@ -105,6 +123,11 @@ class SettingsDialog(QDialog):
         """The settings as the dialog shows them; a refused value counts as unchanged."""
         usable = {n: editor.value for n, editor in self.editors.items() if not editor.refusal}
         return replace(self._in_force, **usable)  # type: ignore[arg-type]  # Settings checks
+
+    @property
+    def in_force(self) -> Settings:
+        """The settings that were last saved."""
+        return self._in_force
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force now; not a change of the user's."""
@@ -143,6 +166,21 @@ class SettingsDialog(QDialog):
             if self._put_in_force(replace(self._in_force, **changes)):
                 self.show_settings(self._in_force)
 
+    def put(self, name: str, value: Value) -> None:
+        """Put one value in force now, as if the user had entered it."""
+        self.editors[name].value = value
+        self.apply()
+
+    def renew_offers(self, name: str) -> None:
+        """Look up anew what there is to pick from; what is no longer there cannot come back."""
+        self._undo = [
+            kept
+            for changes in self._undo
+            if (kept := {n: v for n, v in changes.items() if n != name})
+        ]
+        self.editors[name].offer([("", said(_EMPTY[name])), *self._offers[name]()])
+        self._show_undo()
+
     @Slot()
     def restore_page(self) -> None:
         """Give every field of the page its default."""
@@ -154,19 +192,25 @@ class SettingsDialog(QDialog):
 
     @Slot(str)
     def search(self, text: str) -> None:
-        """Show only the settings whose name, explanation or page holds all words of ``text``."""
+        """Show only the settings whose name, explanation or page holds all words of ``text``.
+
+        What is on a page besides its settings is found too.
+        """
         words = text.casefold().split()
         rows = dict.fromkeys(range(len(self._pages)), not words)
         for editor in self.editors.values():
             field = editor.field
-            said = f"{field.label} {field.help} {field.page}".casefold()
-            fits = all(word in said for word in words)
+            text = " ".join(map(said, (field.label, field.help, field.page))).casefold()
+            fits = all(word in text for word in words)
             editor.setVisible(fits)
             rows[self._pages.index(field.page)] |= fits
+        for page, additions in self._additions.items():
+            text = " ".join(map(_words_on, additions)).casefold()
+            rows[self._pages.index(page)] |= all(word in text for word in words)
         for row, fits in rows.items():
             self._list.item(row).setHidden(not fits)
         found = [row for row, fits in rows.items() if fits]
-        self._say("" if found else "No setting fits these words.")
+        self._say("" if found else self.tr("No setting fits these words."))
         if found and self._list.currentRow() not in found:
             self._list.setCurrentRow(found[0])
 
@@ -182,7 +226,7 @@ class SettingsDialog(QDialog):
         try:
             self._save(settings)
         except LumbarError as error:
-            self._say(str(error))
+            self._say(said(str(error)))
             return False
         self._say("")
         self._in_force = settings
@@ -191,7 +235,7 @@ class SettingsDialog(QDialog):
 
     def _on_change(self, name: str) -> None:
         refusal = self.editors[name].refusal
-        self._say(refusal or "")
+        self._say(said(refusal or ""))
         if not refusal:
             self.tried.emit(self.chosen)
             self._settled.start()
@@ -203,22 +247,25 @@ class SettingsDialog(QDialog):
     def _show_undo(self) -> None:
         self._undo_button.setEnabled(bool(self._undo))
         names = list(self._undo[-1]) if self._undo else []
-        what = self.editors[names[0]].field.label if len(names) == 1 else f"{len(names)} changes"
-        self._undo_button.setText(f"Undo: {what}" if names else "Undo")
+        if not names:
+            self._undo_button.setText(self.tr("Undo"))
+            return
+        what = said(self.editors[names[0]].field.label) if len(names) == 1 else _changes(len(names))
+        self._undo_button.setText(self.tr("Undo: {what}").format(what=what))
 
     def _build(self) -> None:
         search = QLineEdit()
-        search.setPlaceholderText("Search")
-        search.setAccessibleName("Search the settings")
+        search.setPlaceholderText(self.tr("Search"))
+        search.setAccessibleName(self.tr("Search the settings"))
         search.setClearButtonEnabled(True)
         search.textChanged.connect(self.search)
         QShortcut(QKeySequence.StandardKey.Find, self, search.setFocus)
         self._list = QListWidget()
-        self._list.setAccessibleName("Pages")
+        self._list.setAccessibleName(self.tr("Pages"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
         for page in self._pages:
-            item = QListWidgetItem(page, self._list)
+            item = QListWidgetItem(said(page), self._list)
             item.setSizeHint(QSize(0, 5 * SPACE))
             self._stack.addWidget(self._made_page(page))
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
@@ -243,7 +290,7 @@ class SettingsDialog(QDialog):
         self._list.setFocus()
 
     def _made_page(self, page: str) -> QScrollArea:
-        card = Card(page, _EXPLANATIONS.get(page, ""))
+        card = Card(said(page), said(_EXPLANATIONS.get(page, "")))
         card.column.addSpacing(SPACE)
         for field in FIELDS:
             if field.page == page:
@@ -252,9 +299,14 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, SPACE, 0)  # room between the card and the scroll bar
         column.setSpacing(2 * SPACE)
-        for addition in self._additions.get(page, ()):
-            column.addWidget(addition)
+        additions = self._additions.get(page, ())
+        buttons = [addition for addition in additions if isinstance(addition, QPushButton)]
+        for addition in additions:
+            if addition not in buttons:
+                column.addWidget(addition)
         column.addWidget(card)
+        for button in buttons:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -262,12 +314,12 @@ class SettingsDialog(QDialog):
         return area
 
     def _made_buttons(self) -> QHBoxLayout:
-        self._undo_button = QPushButton("Undo")
+        self._undo_button = QPushButton(self.tr("Undo"))
         self._undo_button.clicked.connect(self.undo)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
-        defaults = QPushButton("Defaults of this page")
+        defaults = QPushButton(self.tr("Defaults of this page"))
         defaults.clicked.connect(self.restore_page)
-        close = QPushButton("Close")
+        close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
         for button in (self._undo_button, defaults, close):
@@ -277,3 +329,13 @@ class SettingsDialog(QDialog):
         row.addStretch()
         row.addWidget(close)
         return row
+
+
+def _changes(count: int) -> str:
+    return tr("%n change(s)", "", count)
+
+
+def _words_on(widget: QWidget) -> str:
+    """All that can be read on a widget."""
+    shown = [widget, *widget.findChildren(QLabel), *widget.findChildren(QAbstractButton)]
+    return " ".join(part.text() for part in shown if isinstance(part, QLabel | QAbstractButton))

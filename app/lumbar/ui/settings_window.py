@@ -10,10 +10,21 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from lumbar import paths
-from lumbar.storage.settings import ADVANCED, CAMERA, POSTURE, STATISTICS, WORKPLACE, Settings
+from lumbar.core.sentence import Sentence
+from lumbar.storage.settings import (
+    ADVANCED,
+    CAMERA,
+    POSTURE,
+    PROFILES,
+    STATISTICS,
+    WORKPLACE,
+    Settings,
+)
 from lumbar.ui.history_care import HistoryCare
 from lumbar.ui.history_panel import HistoryPanel
+from lumbar.ui.language import said
 from lumbar.ui.limits_view import LimitsView
+from lumbar.ui.profiles_panel import ProfilesPanel
 from lumbar.ui.rehearsal_card import RehearsalCard
 from lumbar.ui.settings_dialog import Offers, SettingsDialog
 from lumbar.ui.style import Card
@@ -21,7 +32,7 @@ from lumbar.ui.style import Card
 if TYPE_CHECKING:
     from lumbar.pipeline.service import PostureService
 
-_LIMITS_EXPLAINED = (
+_LIMITS_EXPLAINED = Sentence(
     "The dot between your ears may move inside the box, and your head may come as near as the ring "
     "is large. Both turn red at your limit. Calibrate to see them."
 )
@@ -32,6 +43,8 @@ class SettingsWindow(SettingsDialog):
 
     Signals:
         set_up_again: The user asks for the steps of the first run.
+        calibration_wanted: The profile in use is new and is to be calibrated.
+        profiles_changed: Profiles were renamed or deleted.
 
     Args:
         service: Gives picture and baseline.
@@ -40,6 +53,8 @@ class SettingsWindow(SettingsDialog):
     """
 
     set_up_again = Signal()
+    calibration_wanted = Signal()
+    profiles_changed = Signal()
 
     def __init__(
         self,
@@ -51,14 +66,17 @@ class SettingsWindow(SettingsDialog):
         parent: QWidget | None = None,
     ) -> None:
         rehearsal = RehearsalCard(care.path, settings)
-        picture = Card("What is judged", _LIMITS_EXPLAINED)
+        picture = Card(self.tr("What is judged"), said(_LIMITS_EXPLAINED))
         self._view = LimitsView(service.latest, lambda: service.baseline, mirrored=settings.mirror)
-        self._view.set_message("No picture now: Lumbar is paused, or the camera is not available.")
+        self._view.set_message(
+            self.tr("No picture now: Lumbar is paused, or the camera is not available.")
+        )
         picture.column.addWidget(self._view)
-        again = QPushButton("Go through the first steps again…")
-        logs = QPushButton("Open the log folder")
+        again = QPushButton(self.tr("Go through the first steps again…"))
+        logs = QPushButton(self.tr("Open the log folder"))
         for button in (again, logs):
             button.setAutoDefault(False)
+        self._profiles = ProfilesPanel(paths.profiles_dir(), lambda: self.in_force.profile)
         super().__init__(
             settings,
             save,
@@ -69,16 +87,40 @@ class SettingsWindow(SettingsDialog):
                 WORKPLACE: [again],
                 CAMERA: [picture],
                 STATISTICS: [HistoryPanel(care)],
+                PROFILES: [self._profiles],
                 ADVANCED: [logs],
             },
         )
         again.clicked.connect(self.set_up_again)
         logs.clicked.connect(_open_logs)
+        self._profiles.chosen.connect(self._use_profile)
+        self._profiles.wanted.connect(self._begin_profile)
+        self._profiles.changed.connect(self._on_profiles)
+        self.applied.connect(self._profiles.refresh)
         self.tried.connect(rehearsal.show_settings)
         self.applied.connect(rehearsal.show_settings)
         self.tried.connect(self._show_limits)
         self.applied.connect(self._show_limits)
         self._show_limits(settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        super().show_settings(settings)
+        self._profiles.refresh()
+
+    @Slot(str)
+    def _use_profile(self, name: str) -> None:
+        self.put("profile", name)
+
+    @Slot(str)
+    def _begin_profile(self, name: str) -> None:
+        self.put("profile", name)
+        if self.in_force.profile == name:
+            self.calibration_wanted.emit()
+
+    @Slot()
+    def _on_profiles(self) -> None:
+        self.renew_offers("profile")
+        self.profiles_changed.emit()
 
     @Slot(object)
     def _show_limits(self, settings: Settings) -> None:

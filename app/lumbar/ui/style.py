@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from lumbar import paths
 
 SPACE = 8
 """Pixels of one step of spacing; every margin and gap is a multiple."""
@@ -39,6 +42,7 @@ class Theme:
     card: str
     field: str
     border: str
+    outline: str
     hover: str
     text: str
     muted: str
@@ -55,6 +59,7 @@ LIGHT = Theme(
     card="#ffffff",
     field="#ffffff",
     border="#dfe2ea",
+    outline="#8b93a5",
     hover="#e9ecf4",
     text="#1d2433",
     muted="#5d6679",
@@ -70,6 +75,7 @@ DARK = Theme(
     card="#20242e",
     field="#171a21",
     border="#343a48",
+    outline="#737d92",
     hover="#2c3240",
     text="#e8ebf2",
     muted="#9da6b8",
@@ -145,6 +151,13 @@ def label(text: str, role: str = "") -> QLabel:
     return made
 
 
+def indent_text(box: QAbstractSpinBox) -> None:
+    """Keep the number off the frame as in other fields; style sheets do not for spin boxes."""
+    line = box.lineEdit()
+    assert line is not None
+    line.setTextMargins(SPACE - 2, 0, 0, 0)
+
+
 class Card(QFrame):
     """A rounded surface that holds one thing; add to its ``column``."""
 
@@ -203,6 +216,8 @@ def _palette(theme: Theme) -> QPalette:
 
 def _sheet(theme: Theme, point_size: float) -> str:
     title, heading, number, small = (round(point_size * k, 1) for k in (1.55, 1.15, 2.2, 0.92))
+    pictures = (paths.assets_dir() / "icons" / "controls").as_posix()
+    shade = "dark" if theme.dark else "light"
     return f"""
 QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
@@ -225,7 +240,10 @@ QToolButton[flat="true"] {{ background: transparent; border-color: transparent; 
 QToolButton[term="true"] {{ padding: 0 1px; border-radius: 6px; }}
 QPushButton:hover, QToolButton:hover {{ background: {theme.hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {theme.border}; }}
-QPushButton:focus, QToolButton:focus {{ border-color: {theme.accent}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 5px 13px; }}
+QToolButton:focus {{ padding: 5px 3px 5px 9px; }}
+QToolButton[bare="true"]:focus {{ padding: 5px 7px; }}
+QToolButton[term="true"]:focus {{ padding: 0; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {theme.muted}; background: {theme.window}; }}
 QPushButton:default {{
     background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent};
@@ -237,11 +255,57 @@ QToolButton:checked {{
     background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent};
 }}
 QToolButton::menu-indicator {{ image: none; }}
+QPushButton:default:focus, QToolButton:checked:focus {{ border-color: {theme.text}; }}
 QProgressBar {{
     background: {theme.hover}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px;
 }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 4px; }}
-QComboBox, QAbstractSpinBox, QLineEdit {{ min-height: 26px; }}
+QComboBox, QAbstractSpinBox, QLineEdit {{
+    min-height: 26px; padding: 1px 7px; background: {theme.field}; color: {theme.text};
+    border: 1px solid {theme.outline}; border-radius: 6px;
+}}
+QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus {{
+    border: 2px solid {theme.accent}; padding: 0 6px;
+}}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{
+    min-height: 0; padding: 0; background: transparent; border: none;
+}}
+QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {{ color: {theme.muted}; }}
+QComboBox::drop-down, QDateEdit::drop-down {{
+    subcontrol-origin: padding; subcontrol-position: center right; width: 22px; border: none;
+}}
+QComboBox::down-arrow, QDateEdit::down-arrow {{
+    image: url("{pictures}/arrow-down-{shade}.svg"); width: 14px; height: 14px;
+}}
+QSpinBox::up-button, QDoubleSpinBox::up-button {{
+    subcontrol-origin: border; subcontrol-position: top right; width: 22px; border: none;
+}}
+QSpinBox::down-button, QDoubleSpinBox::down-button {{
+    subcontrol-origin: border; subcontrol-position: bottom right; width: 22px; border: none;
+}}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{
+    image: url("{pictures}/arrow-up-{shade}.svg"); width: 10px; height: 10px;
+}}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{
+    image: url("{pictures}/arrow-down-{shade}.svg"); width: 10px; height: 10px;
+}}
+QCheckBox, QRadioButton {{
+    border: 2px solid transparent; border-radius: 6px; padding: 2px; spacing: 8px;
+}}
+FieldEditor QCheckBox {{ spacing: 0; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {theme.accent}; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: 16px; height: 16px; background: {theme.field}; border: 1px solid {theme.outline};
+}}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:checked {{
+    background: {theme.accent}; border-color: {theme.accent};
+    image: url("{pictures}/check-{shade}.svg");
+}}
+QRadioButton::indicator:checked {{
+    width: 8px; height: 8px; border: 5px solid {theme.accent};
+}}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QListWidget {{ background: transparent; border: none; outline: none; }}
 QListWidget::item {{ padding: 0 12px; border-radius: 8px; color: {theme.text}; }}

@@ -5,49 +5,50 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QWidget
 
 from lumbar.core.errors import LumbarError
+from lumbar.core.sentence import Sentence
 from lumbar.core.summary import summarise
 from lumbar.core.totals import poor_minutes, reactions_s
 from lumbar.storage.history import History, span_of_days
-from lumbar.ui.buttons import GlyphButton
-from lumbar.ui.charts import DeviationChart, HoursChart, ScoreChart, Timeline
 from lumbar.ui.dates import day_name, full_date
 from lumbar.ui.day import Day
 from lumbar.ui.figures import Figures
+from lumbar.ui.history_page import HistoryPage, scrolling
 from lumbar.ui.icons import app_icon
+from lumbar.ui.language import said
 from lumbar.ui.legend import Legend
-from lumbar.ui.period_charts import PartsChart
-from lumbar.ui.period_page import scrolling
-from lumbar.ui.saving import SaveMenu, Subject
+from lumbar.ui.parts_chart import PartsChart
+from lumbar.ui.saving import Subject
 from lumbar.ui.style import SPACE, Card, label
 from lumbar.ui.terms import TermButton
 
+if TYPE_CHECKING:
+    from lumbar.ui.day_chart import DayChart
+
 _REFRESH_MS = 60_000
+_HEIGHTS = (80, 118, 200, 92)
+"""Of the charts, so that nothing jumps when they come."""
 
 _NOTHING_TODAY = (
-    "Nothing to show yet",
-    "Leave Lumbar running while you work: the first minute appears here as soon as it is over.\n"
-    "So that warnings fit you, show Lumbar your upright posture once with Recalibrate above.",
+    Sentence("Nothing to show yet"),
+    Sentence(
+        "Leave Lumbar running while you work: the first minute appears here as soon as it is over. "
+        "So that warnings fit you, show Lumbar your upright posture once with Recalibrate above."
+    ),
 )
 _NOTHING_THEN = (
-    "Nothing was recorded on this day",
-    "Lumbar was not running, or the camera was not available. Choose another day above.",
+    Sentence("Nothing was recorded on this day"),
+    Sentence("Lumbar was not running, or the camera was not available. Choose another day above."),
 )
 
 
-class DayPage(QWidget):
+class DayPage(HistoryPage):
     """The charts of one day, with buttons to the days before and after.
 
     Reads the history through a read-only connection of its own, beside the one writer.
@@ -57,29 +58,25 @@ class DayPage(QWidget):
     """
 
     def __init__(self, history_path: Path) -> None:
-        super().__init__()
+        super().__init__(
+            history_path,
+            before=said(Sentence("Day before")),
+            after=said(Sentence("Day after")),
+            now=said(Sentence("Today")),
+        )
         self._history_path = history_path
         self._date = datetime.date.today()
         self._day = Day(self._date, ())
         self._earliest = self._date
-        self._title = label("Today", "title")
-        self._previous = GlyphButton("previous", "Day before", bare=True)
-        self._next = GlyphButton("next", "Day after", bare=True)
-        self._to_today = GlyphButton("today", "Today")
-        self._save = GlyphButton("save", "Save…")
-        self._save.setMenu(SaveMenu(history_path, self._subject, self._save))
-        self._save.setPopupMode(GlyphButton.ToolButtonPopupMode.InstantPopup)
         self._figures = Figures()
         self._parts = PartsChart()
-        self._charts = (Timeline(), HoursChart(), ScoreChart(), DeviationChart())
+        self._charts: list[DayChart] = []
         self._empty_title = label("", "title")
         self._empty_text = label("", "muted")
-        self._problem = label("", "error")
         self._either = QStackedWidget()
-        self._build()
-        self._previous.clicked.connect(self._go_back)
-        self._next.clicked.connect(self._go_on)
-        self._to_today.clicked.connect(self._go_to_today)
+        self._either.addWidget(self._made_charts())
+        self._either.addWidget(self._made_empty())
+        self._show_content(self._either)
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.reload)
 
@@ -94,24 +91,31 @@ class DayPage(QWidget):
         self.reload()
 
     @Slot()
+    def go_to_now(self) -> None:
+        self.show_date(datetime.date.today())
+
+    def go(self, steps: int) -> None:
+        self.show_date(self._date + datetime.timedelta(days=steps))
+
+    def subject(self) -> Subject:
+        return Subject(full_date(self._date), self._date, self._date, {}, self._day)
+
+    @Slot()
     def reload(self) -> None:
-        """Read the day again and paint it."""
-        self._problem.hide()
-        day = Day(self._date, ())
+        problem, day = "", Day(self._date, ())
         try:
             if self._history_path.exists():
                 with History.read_only(self._history_path) as history:
                     day = Day(self._date, history.rows(*span_of_days(self._date, self._date)))
                     self._earliest = _day_of(history.first_epoch_s())
         except LumbarError as error:
-            self._problem.setText(str(error))
-            self._problem.show()
+            problem = said(str(error))
+        self._show_problem(problem)
         self._show(day)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._timer.start()
-        self.reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -120,10 +124,12 @@ class DayPage(QWidget):
     def _show(self, day: Day) -> None:
         today = datetime.date.today()
         self._day = day
-        self._title.setText(day_name(self._date, today))
-        self._previous.setEnabled(self._earliest < self._date)
-        self._next.setEnabled(self._date < today)
-        self._to_today.setVisible(self._date != today)
+        self._show_place(
+            day_name(self._date, today),
+            earlier=self._earliest < self._date,
+            later=self._date < today,
+            now=self._date == today,
+        )
         if day.rows:
             self._show_summary(day)
             for chart in self._charts:
@@ -131,9 +137,20 @@ class DayPage(QWidget):
             self._either.setCurrentIndex(0)
             return
         title, text = _NOTHING_TODAY if self._date == today else _NOTHING_THEN
-        self._empty_title.setText(title)
-        self._empty_text.setText(text)
+        self._empty_title.setText(said(title))
+        self._empty_text.setText(said(text))
         self._either.setCurrentIndex(1)
+
+    def _make_chart(self) -> DayChart:
+        from lumbar.ui.charts import (
+            DAY_CHARTS,
+        )  # brings pyqtgraph, which takes longer than the rest
+
+        chart = DAY_CHARTS[len(self._charts)]()
+        self._charts.append(chart)
+        if self._day.rows:
+            chart.show_day(self._day)
+        return chart
 
     def _show_summary(self, day: Day) -> None:
         summary = summarise(day.rows)
@@ -147,36 +164,25 @@ class DayPage(QWidget):
         )
         self._parts.show_parts(dict(summary.worst_parts))
 
-    def _subject(self) -> Subject:
-        return Subject(full_date(self._date), self._date, self._date, {}, self._day)
-
-    def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(SPACE)
-        top.addWidget(self._title)
-        top.addStretch()
-        for button in (self._to_today, self._save, self._previous, self._next):
-            top.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * SPACE)
-        column.addLayout(top)
-        column.addWidget(self._problem)
-        self._problem.hide()
-        column.addWidget(self._either, 1)
-        self._either.addWidget(self._made_charts())
-        self._either.addWidget(self._made_empty())
-
     def _made_charts(self) -> QWidget:
-        timeline, hours, score, deviation = self._charts
-        first = Card("Your day", "Higher is worse; a gap is time that was not watched.")
+        timeline, hours, score, deviation = (
+            self._late(height, self._make_chart) for height in _HEIGHTS
+        )
+        first = Card(
+            self.tr("Your day"), self.tr("Higher is worse; a gap is time that was not watched.")
+        )
         first.column.addWidget(timeline)
         first.column.addWidget(Legend())
-        second = Card("Hour by hour", "Minutes of each state.")
+        second = Card(self.tr("Hour by hour"), self.tr("Minutes of each state."))
         second.column.addWidget(hours, 1)
-        third = Card("RULA score", "1 is best, 7 worst; the band is what the camera leaves open.")
+        third = Card(
+            self.tr("RULA score"),
+            self.tr("1 is best, 7 worst; the band is what the camera leaves open."),
+        )
         third.column.addWidget(score, 1)
-        fourth = Card("Deviation", "How far you were from your own upright posture.")
+        fourth = Card(
+            self.tr("Deviation"), self.tr("How far you were from your own upright posture.")
+        )
         fourth.column.addWidget(deviation, 1)
         for card, term in ((first, "Unsure"), (third, "RULA"), (fourth, "Deviation")):
             card.add_beside_heading(TermButton(term))
@@ -189,7 +195,10 @@ class DayPage(QWidget):
         grid.addWidget(second, 2, 0)
         grid.addWidget(third, 2, 1, 2, 1)
         grid.addWidget(fourth, 3, 0)
-        fifth = Card("What was worst", "Time in which each was furthest from your own posture.")
+        fifth = Card(
+            self.tr("What was worst"),
+            self.tr("Time in which each was furthest from your own posture."),
+        )
         fifth.column.addWidget(self._parts)
         fifth.column.addStretch()
         grid.addWidget(fifth, 4, 0, 1, 2)
@@ -210,18 +219,6 @@ class DayPage(QWidget):
             card.column.addWidget(text)
         card.column.addStretch()
         return card
-
-    @Slot()
-    def _go_back(self) -> None:
-        self.show_date(self._date - datetime.timedelta(days=1))
-
-    @Slot()
-    def _go_on(self) -> None:
-        self.show_date(self._date + datetime.timedelta(days=1))
-
-    @Slot()
-    def _go_to_today(self) -> None:
-        self.show_date(datetime.date.today())
 
 
 def _day_of(epoch_s: int | None) -> datetime.date:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from lumbar.core.types import Band, MonitorStatus, PostureUpdate
 from lumbar.ui.actions import Actions
 from lumbar.ui.icons import state_icon
+from lumbar.ui.language import tr
+from lumbar.ui.numbers import percent
 from lumbar.ui.wording import Shown, details, headline, shown_state
 
 logger = logging.getLogger(__name__)
@@ -199,4 +201,6 @@ def good_today(status: MonitorStatus) -> str:
     """Today's share of good posture; empty before a minute was judged."""
     minutes = status.minutes_today
     judged = sum(minutes.get(band, 0.0) for band in (Band.GOOD, Band.FAIR, Band.POOR))
-    return f"{minutes.get(Band.GOOD, 0.0) / judged:.0%} good today" if judged >= 1 else ""
+    if judged < 1:
+        return ""
+    return tr("{share} good today").format(share=percent(minutes.get(Band.GOOD, 0.0) / judged))

@@ -15,22 +15,37 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lumbar.core.rula_words import score_sentence
+from lumbar.core.sentence import Sentence
+from lumbar.core.types import Basis, RulaResult
 from lumbar.ui.filled_worksheet import BASIS_NAMES, filled_in
+from lumbar.ui.language import said
 from lumbar.ui.live_view import Latest
+from lumbar.ui.score_chances import ScoreChances
 from lumbar.ui.style import SPACE, current_theme, label
 from lumbar.ui.terms import TermButton
-from lumbar.ui.wording import rula_text
 
-_COLUMNS = ("Step", "Found", "Score", "Rests on")
+_COLUMNS = (Sentence("Step"), Sentence("Found"), Sentence("Score"), Sentence("Rests on"))
 _EVERY_MS = 1000
-_SIGNS = dict(zip(BASIS_NAMES.values(), ("●", "◐", "○"), strict=True))
+_SIGNS = dict(zip(BASIS_NAMES, ("●", "◐", "○"), strict=True))
 """Full, half and empty: told apart without colour."""
 
-_EXPLAINED = (
-    "● measured in the picture, ◐ assumed from your answers or from work at a desk, ○ unknown: "
-    "such a step leaves the score a range, from its lowest to its highest value."
+_EXPLAINED = Sentence(
+    "● measured in the picture, ◐ assumed from your answers, your calibration or work at a desk, "
+    "○ unknown: such a step leaves the score a range, from its lowest to its highest value."
 )
-_NOBODY = "Nobody is being judged right now; sit in the picture to see your worksheet."
+_CHANCES = Sentence(
+    "How likely each score is; nine times in ten it is among the full bars. Angles may be off by "
+    "their ±, rarely by twice as much. Assumed: of a step that is not seen, the scores that are "
+    "usual at a desk are equally likely, and twists or bends that are not seen are rare."
+)
+_NOBODY = Sentence("Nobody is being judged right now; sit in the picture to see your worksheet.")
+
+_SIDES = {
+    "both": Sentence("both arms alike"),
+    "left": Sentence("the left arm is worse"),
+    "right": Sentence("the right arm is worse"),
+}
 
 
 class WhyScore(QDialog):
@@ -42,11 +57,12 @@ class WhyScore(QDialog):
 
     def __init__(self, latest: Latest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Why this score?")
+        self.setWindowTitle(self.tr("Why this score?"))
         self._latest = latest
         self._title = label("", "title")
+        self._chances, self._chances_note = ScoreChances(), label("", "small")
         self._table = QTableWidget(0, len(_COLUMNS))
-        self._hold = QPushButton("Hold still")
+        self._hold = QPushButton(self.tr("Hold still"))
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.refresh)
         self._build()
@@ -69,20 +85,26 @@ class WhyScore(QDialog):
         latest = self._latest()
         update = latest[1] if latest is not None else None
         if update is None or update.rula is None:
-            self._title.setText("No score now")
+            self._title.setText(self.tr("No score now"))
             self._table.setRowCount(0)
-            self._note.setText(_NOBODY)
+            self._note.setText(said(_NOBODY))
+            self._show_chances(None)
             return
-        self._note.setText(_EXPLAINED)
+        self._note.setText(said(_EXPLAINED))
         rula = update.rula
-        side = "both arms alike" if rula.side == "both" else f"the {rula.side} arm is worse"
-        self._title.setText(f"{rula_text(rula)}, {side}")
+        self._show_chances(rula)
+        score = said(score_sentence(rula, missing=False))
+        self._title.setText(f"{score}, {said(_SIDES[rula.side])}")
         lines = filled_in(rula, update.angles)
         self._table.setRowCount(len(lines))
         for row, line in enumerate(lines):
-            basis = f"{_SIGNS[line.basis]}  {line.basis}" if line.basis else ""
+            basis = "" if line.basis is None else _said_basis(line.basis)
             for column, text in enumerate((line.name, line.found, line.score, basis)):
-                self._put(row, column, text, result=not line.basis)
+                self._put(row, column, text, result=line.basis is None)
+
+    def _show_chances(self, rula: RulaResult | None) -> None:
+        self._chances.show_result(rula)
+        self._chances_note.setText(said(_CHANCES) if rula and rula.probabilities else "")
 
     def _put(self, row: int, column: int, text: str, *, result: bool) -> None:
         item = self._table.item(row, column)
@@ -99,8 +121,8 @@ class WhyScore(QDialog):
 
     def _build(self) -> None:
         self._note = label("", "small")
-        self._table.setHorizontalHeaderLabels(list(_COLUMNS))
-        self._table.setAccessibleName("RULA worksheet")
+        self._table.setHorizontalHeaderLabels([said(column) for column in _COLUMNS])
+        self._table.setAccessibleName(self.tr("RULA worksheet"))
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)
         self._table.setWordWrap(True)
@@ -112,8 +134,8 @@ class WhyScore(QDialog):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._hold.setCheckable(True)
         self._hold.setAutoDefault(False)
-        self._hold.setToolTip("Stop following you, to read in peace")
-        close = QPushButton("Close")
+        self._hold.setToolTip(self.tr("Stop following you, to read in peace"))
+        close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         top, bottom = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._title)
@@ -126,7 +148,13 @@ class WhyScore(QDialog):
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE)
         column.addLayout(top)
+        column.addWidget(self._chances)
+        column.addWidget(self._chances_note)
         column.addWidget(self._note)
         column.addWidget(self._table, 1)
         column.addLayout(bottom)
-        self.resize(680, 740)
+        self.resize(720, 800)
+
+
+def _said_basis(basis: Basis) -> str:
+    return f"{_SIGNS[basis]}  {said(BASIS_NAMES[basis])}"

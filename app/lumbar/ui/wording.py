@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime
+import math
+import time
 from enum import StrEnum
 
+from lumbar.core.rula_words import said_score, score_sentence
+from lumbar.core.sentence import Sentence
 from lumbar.core.types import (
     Band,
     CameraState,
@@ -12,22 +16,26 @@ from lumbar.core.types import (
     PostureUpdate,
     RulaResult,
     RunState,
+    ScreenDistance,
 )
+from lumbar.ui.dates import clock
+from lumbar.ui.language import said, tr
+from lumbar.ui.numbers import number
 
 BAND_NAMES: dict[Band, str] = {
-    Band.GOOD: "Good",
-    Band.FAIR: "Fair",
-    Band.POOR: "Poor",
-    Band.UNSURE: "Unsure",
-    Band.AWAY: "Away",
-    Band.PAUSED: "Paused",
+    Band.GOOD: Sentence("Good"),
+    Band.FAIR: Sentence("Fair"),
+    Band.POOR: Sentence("Poor"),
+    Band.UNSURE: Sentence("Unsure"),
+    Band.AWAY: Sentence("Away"),
+    Band.PAUSED: Sentence("Paused"),
 }
 
 ACTION_LEVELS: dict[int, str] = {
-    1: "acceptable",
-    2: "look closer",
-    3: "change soon",
-    4: "change now",
+    1: Sentence("acceptable"),
+    2: Sentence("look closer"),
+    3: Sentence("change soon"),
+    4: Sentence("change now"),
 }
 """RULA's four action levels in two words (McAtamney and Corlett 1993)."""
 
@@ -65,36 +73,36 @@ def shown_state(status: MonitorStatus, update: PostureUpdate | None) -> Shown:
 def headline(status: MonitorStatus, update: PostureUpdate | None) -> str:
     """The state in a few words, for example ``Good posture`` or ``Nobody there``."""
     if status.run_state is RunState.PAUSED:
-        return "Paused"
+        return tr("Paused")
     if status.run_state is RunState.STOPPED:
-        return "Stopped"
+        return tr("Stopped")
     if status.run_state is RunState.CALIBRATING:
-        return "Calibrating"
+        return tr("Calibrating")
     if status.camera_state in _CAMERA_WORDS:
-        return _CAMERA_WORDS[status.camera_state]
+        return said(_CAMERA_WORDS[status.camera_state])
     if update is None:
-        return "Starting"
+        return tr("Starting")
     return {
-        Band.GOOD: "Good posture",
-        Band.FAIR: "Fair posture",
-        Band.POOR: "Poor posture",
-        Band.UNSURE: "Not sure",
-        Band.AWAY: "Nobody there",
-        Band.PAUSED: "Paused",
+        Band.GOOD: tr("Good posture"),
+        Band.FAIR: tr("Fair posture"),
+        Band.POOR: tr("Poor posture"),
+        Band.UNSURE: tr("Not sure"),
+        Band.AWAY: tr("Nobody there"),
+        Band.PAUSED: tr("Paused"),
     }[update.band]
 
 
 _CAMERA_WORDS = {
-    CameraState.CLOSED: "Camera off",
-    CameraState.STARTING: "Starting the camera",
-    CameraState.ABSENT: "No camera",
-    CameraState.DENIED: "No access to the camera",
-    CameraState.BUSY: "Camera used by another program",
-    CameraState.STALLED: "Camera does not answer",
-    CameraState.FROZEN: "Camera picture is frozen",
-    CameraState.COVERED: "Camera is covered",
-    CameraState.TOO_DARK: "Too dark to see you",
-    CameraState.ENDED: "Recording has ended",
+    CameraState.CLOSED: Sentence("Camera off"),
+    CameraState.STARTING: Sentence("Starting the camera"),
+    CameraState.ABSENT: Sentence("No camera"),
+    CameraState.DENIED: Sentence("No access to the camera"),
+    CameraState.BUSY: Sentence("Camera used by another program"),
+    CameraState.STALLED: Sentence("Camera does not answer"),
+    CameraState.FROZEN: Sentence("Camera picture is frozen"),
+    CameraState.COVERED: Sentence("Camera is covered"),
+    CameraState.TOO_DARK: Sentence("Too dark to see you"),
+    CameraState.ENDED: Sentence("Recording has ended"),
 }
 
 
@@ -102,41 +110,71 @@ def details(status: MonitorStatus, update: PostureUpdate | None) -> str:
     """The line under the headline: scores, or what the monitor has to say; may be empty."""
     parts = []
     if status.message:
-        parts.append(status.message)
+        parts.append(said(status.message))
     elif shown_state(status, update) in _SHOWN_BANDS.values() and update is not None:
         parts += [rula_text(update.rula)] if update.rula else []
         if update.deviation is not None:
-            parts.append(f"deviation {update.deviation.value:.1f}")
+            value = number(update.deviation.value, 1)
+            parts.append(tr("deviation {value}").format(value=value))
         elif not status.calibrated:
-            parts.append("not calibrated yet")
+            parts.append(tr("not calibrated yet"))
+        if status.moved:
+            parts.append(tr("camera or chair moved? recalibrate"))
     if status.snoozed_until_epoch_s is not None:
-        parts.append(f"notices snoozed until {clock_text(status.snoozed_until_epoch_s)}")
+        until = until_text(status.snoozed_until_epoch_s)
+        parts.append(tr("notices snoozed until {time}").format(time=until))
     return " · ".join(parts)
 
 
+def distance_text(distance: ScreenDistance) -> str:
+    """How far the screen is, for example ``about 62 cm, ±5``: one standard deviation."""
+    words = tr("about {cm} cm, ±{error}", "distance to the screen")
+    return words.format(cm=number(distance.cm), error=number(max(distance.sd_cm, 1.0)))
+
+
 def rula_text(rula: RulaResult) -> str:
-    """A grand score with its bounds, for example ``RULA 3–4``."""
-    low, high = rula.grand_score_min, rula.grand_score_max
-    return f"RULA {low}" if low == high else f"RULA {low}–{high}"
+    """The score as far as it is known, for example ``RULA 4 (3–5), mostly the neck``."""
+    return said(score_sentence(rula))
 
 
 def action_text(rula: RulaResult) -> str:
-    """The action level in words, for example ``look closer`` or ``look closer to change soon``."""
+    """The action level in words, for example ``look closer`` or ``look closer to change soon``.
+
+    That of the score that is said as a number; without one, those that are possible.
+    """
+    score = said_score(rula)
+    if score is not None:
+        return said(ACTION_LEVELS[(score + 1) // 2])
     levels = (rula.action_level_min, rula.action_level_max)
     if levels == (1, 4):
-        return "too little in view to say"
-    low, high = (ACTION_LEVELS[level] for level in levels)
-    return low if low == high else f"{low} to {high}"
+        return tr("too little in view to say")
+    low, high = (said(ACTION_LEVELS[level]) for level in levels)
+    return low if low == high else tr("{low} to {high}").format(low=low, high=high)
 
 
 def clock_text(epoch_s: float) -> str:
-    """Local time of day, ``HH:MM``."""
-    return datetime.fromtimestamp(epoch_s).strftime("%H:%M")
+    """Local time of day, for example ``14:05``."""
+    return clock(datetime.datetime.fromtimestamp(epoch_s))
+
+
+def until_text(epoch_s: float) -> str:
+    """When something ends and in how long, for example ``14:05 (12 min left)``."""
+    left_s = 60 * math.ceil(max(epoch_s - time.time(), 0) / 60)
+    words = tr("{time} ({duration} left)")
+    return words.format(time=clock_text(epoch_s), duration=duration_text(left_s))
+
+
+def hours_text(seconds: float) -> str:
+    """A long time in whole hours, for example ``31 h``."""
+    return tr("{hours} h").format(hours=number(seconds / 3600))
 
 
 def duration_text(seconds: float) -> str:
     """A stretch of time, for example ``2 h 05 min``, ``12 min`` or, below a minute, ``20 s``."""
     minutes = int(seconds // 60)
     if minutes >= 60:
-        return f"{minutes // 60} h {minutes % 60:02d} min"
-    return f"{minutes} min" if minutes else f"{seconds:.0f} s"
+        hours, rest = divmod(minutes, 60)
+        return tr("{hours} h {minutes} min").format(hours=number(hours), minutes=f"{rest:02d}")
+    if minutes:
+        return tr("{minutes} min").format(minutes=minutes)
+    return tr("{seconds} s").format(seconds=number(seconds))

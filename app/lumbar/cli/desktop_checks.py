@@ -1,0 +1,73 @@
+"""What ``lumbar doctor`` finds out about the desktop: the screen, notifications and the tray."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Iterator, Mapping
+
+from lumbar.cli.desktop_bus import DesktopServices
+from lumbar.cli.finding import Check
+
+
+def check_display(
+    environment: Mapping[str, str], system: str, *, loads: Callable[[str], bool] | None = None
+) -> Iterator[Check]:
+    """A screen to show the tray on, and on X11 what Qt needs for it besides itself."""
+    screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
+    if system in ("win32", "darwin") or screen:
+        yield Check("display", "ok", environment.get("XDG_CURRENT_DESKTOP", "found"))
+        x11 = system == "linux" and environment.get("DISPLAY")
+        if x11 and not (loads or _loads)("libxcb-cursor.so.0"):
+            yield Check(
+                "Qt on X11",
+                "warn" if environment.get("WAYLAND_DISPLAY") else "fail",
+                "the library libxcb-cursor.so.0 is not installed, without which Qt shows nothing",
+                "Install it: on Debian and Ubuntu the package libxcb-cursor0, on Fedora "
+                "xcb-util-cursor.",
+            )
+        return
+    yield Check(
+        "display",
+        "warn",
+        "none, so there is no tray and no window here",
+        "Start Lumbar in a desktop session; the commands work without.",
+    )
+
+
+def check_desktop(services: DesktopServices | None, system: str) -> Iterator[Check]:
+    """Who shows notifications and the tray icon."""
+    if system in ("win32", "darwin"):
+        yield Check("notifications", "ok", "shown by the system")
+        return
+    if services is None:
+        advice = "Start Lumbar in a desktop session."
+        yield Check("notifications", "warn", "no desktop session was found on D-Bus", advice)
+        return
+    if services.notifications:
+        yield Check("notifications", "ok", f"shown by {services.notifications}")
+    else:
+        yield Check(
+            "notifications",
+            "warn",
+            "no program shows them",
+            "Install a notification service, such as dunst; the tray icon shows the state too.",
+        )
+    if services.tray:
+        yield Check("tray", "ok", "the desktop shows tray icons")
+    else:
+        yield Check(
+            "tray",
+            "warn",
+            "the desktop offers no place for tray icons on D-Bus",
+            "On GNOME install the extension AppIndicator; an older X11 panel may show the icon "
+            "all the same, and without one Lumbar opens its window.",
+        )
+
+
+def _loads(library: str) -> bool:
+    """Whether the system's loader finds a shared library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
