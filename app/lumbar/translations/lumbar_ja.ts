@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>There is no history at {path} yet; let Lumbar run for a minute.</source>
-        <translation>{path} にはまだ履歴がありません。Lumbar をしばらく（1 分ほど）動かしてください。</translation>
+        <translation>{path} にはまだ履歴がありません。Lumbar を 1 分ほど動かしてください。</translation>
     </message>
     <message>
         <source>There is no file {path}; choose a backup that Lumbar made.</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>{setting} must be {wanted}, not {value}.</source>
-        <translation>「{setting}」には{wanted}を指定してください（{value} は指定できません）。</translation>
+        <translation>「{setting}」の値 {value} は使用できません。指定できる値：{wanted}。</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation>次のいずれか（{choices}）</translation>
+        <translation>{choices} のいずれか</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>a whole number from {limits}</source>
-        <translation>{limits} の整数</translation>
+        <translation>{limits}の整数</translation>
     </message>
     <message>
         <source>a number from {limits}</source>
-        <translation>{limits} の数値</translation>
+        <translation>{limits}の数値</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}); check its permissions.</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>You have hardly moved for {duration}.</source>
-        <translation>{duration}ほとんど動いていません。</translation>
+        <translation>この {duration}、ほとんど動いていません。</translation>
     </message>
     <message>
         <source>Change your posture</source>
@@ -2795,11 +2795,11 @@
     </message>
     <message>
         <source>{name}, calibrated on {day}</source>
-        <translation>{name}（{day} にキャリブレーション）</translation>
+        <translation>{name}（{day}にキャリブレーション）</translation>
     </message>
     <message>
         <source>{profile} (in use)</source>
-        <translation>{profile}（使用中）</translation>
+        <translation>{profile} [使用中]</translation>
     </message>
     <message>
         <source>Your profiles</source>
