@@ -1,5 +1,5 @@
 # `make demo` and `make test` do all their own set-up; the rest is for development.
-.PHONY: demo test test-long lint format translations setup setup-demo setup-locked models bench soak fuzz lock sbom audit clean help
+.PHONY: demo test test-long lint format translations setup setup-demo setup-locked models check-avx2 bench soak fuzz lock sbom audit clean help
 
 RUN := .venv/bin
 
@@ -35,6 +35,9 @@ translations: setup ## bring the translations up to date with the source, and co
 
 models: ## make the int8 models from the published float weights
 	python3 models/build/build.py
+
+check-avx2: setup ## whether the models say the same without VNNI (needs the Debian package qemu-user)
+	$(RUN)/python models/build/check_avx2.py
 
 bench: setup ## figures of this machine
 	$(RUN)/lumbar bench

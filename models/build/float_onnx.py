@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tfjs import frozen_graph
 
 INPUT, OUTPUT = "image", "keypoints"
 _OPSET = 17
+_MADE_UP = re.compile(r"__\d+")
 _LONG = ("StatefulPartitionedCall/", "center_net_mobile_net_v2fpn_feature_extractor/model_1/")
 
 
@@ -37,6 +39,7 @@ def float_model(description: Path) -> onnx.ModelProto:
         onnx.save(model, raw)
         quant_pre_process(raw, prepared)
         model = onnx.load(prepared)
+    _number(model.graph)
     onnx.checker.check_model(model, full_check=True)
     return model
 
@@ -56,6 +59,33 @@ def _rename(graph: onnx.GraphProto) -> None:
     for value in (*graph.initializer, *graph.input, *graph.output):
         value.name = short(value.name)
     del graph.value_info[:]
+
+
+def _number(graph: onnx.GraphProto) -> None:
+    """The same names each time, counted along the graph, where the converter makes them up.
+
+    It numbers them in an order that changes from run to run, and names a constant after any one of
+    its readers.
+    """
+    weights = {weight.name: weight for weight in graph.initializer}
+    known: dict[str, str] = {}
+
+    def numbered(name: str) -> str:
+        if name not in known:
+            number = len(known)
+            made = f"constant_{number}" if name in weights else _MADE_UP.sub(f"__{number}", name)
+            known[name] = made
+        return known[name]
+
+    for node in graph.node:
+        node.input[:] = [name and numbered(name) for name in node.input]
+        node.output[:] = map(numbered, node.output)
+        node.name = numbered(node.name)
+    ordered = [weights[name] for name in known if name in weights]
+    for weight in ordered:
+        weight.name = known[weight.name]
+    del graph.initializer[:], graph.value_info[:]
+    graph.initializer.extend(ordered)
 
 
 def _plain_scaling(graph: onnx.GraphProto) -> None:

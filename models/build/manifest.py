@@ -15,8 +15,8 @@ from lumbar.core.skeleton import KEYPOINT_NAMES
 
 _VERSION = 1
 _QUANTIZATION = (
-    "int8 static QDQ: int8 weights per channel, uint8 activations; first two layers, feature "
-    "pyramid, heat maps, offsets and arg-max float"
+    "int8 static QDQ: int8 weights per channel, uint8 activations, no 16-bit sum of two products "
+    "overflows; feature pyramid, heat maps, offsets and arg-max float"
 )
 
 _DEPTH_QUANTIZATION = (

@@ -12,6 +12,7 @@ from onnxruntime.quantization.calibrate import TensorData, TensorsData
 from onnxruntime.quantization.qdq_quantizer import QDQQuantizer
 
 from compensate import Quantized, Range
+from entry import read_blocks
 from network import Network, drop_unused
 
 _KINDS = ["Conv", "Add", "Clip", "Relu"]
@@ -117,6 +118,7 @@ def _read_bytes(graph: onnx.GraphProto, entry: str, pixels: Range) -> None:
                 node.input[0] = scaled
             else:
                 replaced.update(node.output)
+    read_blocks(graph, planes)
 
 
 def _without_bias_offsets(graph: onnx.GraphProto) -> None:

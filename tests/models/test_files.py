@@ -90,6 +90,26 @@ def test_almost_all_weights_are_int8(entry: dict[str, Any]) -> None:
     assert int8 > 0.98 * sum(array.size for array in convolutions)
 
 
+@each_model
+def test_no_pair_of_products_overflows_16_bits(entry: dict[str, Any]) -> None:
+    """Processors without VNNI cut such sums off: neighbouring channels never weigh too much."""
+    graph = onnx.load(MODELS / entry["file"]).graph
+    constants = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    makers = {name: node for node in graph.node for name in node.output}
+    checked = 0
+    for conv in (node for node in graph.node if node.op_type == "Conv"):
+        maker = makers.get(conv.input[1])
+        codes = None if maker is None else constants[maker.input[0]].astype(int)
+        if codes is not None and codes.shape[1] > 1:
+            even = codes.shape[1] // 2 * 2
+            sums = codes[:, 0:even:2] + codes[:, 1:even:2]
+            checked += 1
+
+            assert (255 * sums).max() <= 2**15 - 1
+            assert (255 * sums).min() >= -(2**15)
+    assert checked > 30
+
+
 @pytest.mark.skipif(not DATA.is_dir(), reason="the development pictures are not on this machine")
 def test_no_calibration_picture_is_a_test_picture() -> None:
     """Figures are never reported on pictures the models were fitted to."""

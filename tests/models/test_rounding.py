@@ -37,6 +37,23 @@ def test_rounded_weights_are_int8_multiples_of_their_step(weights: np.ndarray, s
     assert np.all(steps > 0)
 
 
+@given(seed=st.integers(0, 10_000))
+def test_no_pair_of_products_overflows_16_bits(seed: int) -> None:
+    """Processors without VNNI add two products of a byte and a code in 16 bits."""
+    chance = np.random.default_rng(seed)
+    weights = chance.standard_t(3, (1, 4, 7))
+    inputs = chance.normal(size=(1, 7, 7)) @ chance.normal(size=(1, 7, 60))
+    partners = np.array([1, 0, 3, 2, 5, 4, 6])
+    rounded, steps = rounding.on_grid(weights, moments_of(inputs), partners)
+    codes = np.rint(rounded / steps[..., np.newaxis])
+
+    sums = codes + codes[..., partners]
+    sums[..., 6] = codes[..., 6]
+
+    assert (255 * sums).max() <= 2**15 - 1
+    assert (255 * sums).min() >= -(2**15)
+
+
 @given(codes=arrays(np.int8, (1, 4, 6), elements=st.integers(-126, 126)))
 def test_weights_that_lie_on_the_grid_stay(codes: np.ndarray) -> None:
     """Nothing is lost where nothing needs rounding."""
