@@ -8,23 +8,21 @@ command comes back to `Program.run_gui`, which builds the desktop program around
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
-import signal
-import socket
 import sys
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lumbar import logs, paths
 from lumbar.app_nap import AppNap
+from lumbar.battery import LOOK_EVERY_S, on_battery
 from lumbar.core.errors import LumbarError, StorageError
 from lumbar.core.sentence import Sentence
 from lumbar.coredumps import forbid_core_dumps
+from lumbar.offers import CameraOffers, profile_offers
 from lumbar.vitals import MemoryGuard, Remedy, resident_mb, vitals
 
 if TYPE_CHECKING:
@@ -64,6 +62,7 @@ class Program:
             import onnxruntime  # noqa: F401  # after Qt its DLLs would not load
         import lumbar.opencv  # noqa: F401  # before Qt: it clears what OpenCV does to Qt's paths
         from lumbar.ui.app import make_application
+        from lumbar.ui.signals import signals_quit
         from lumbar.ui.single_instance import AlreadyRunningError, call_the_first, hold_lock
 
         live = source == "camera"
@@ -73,7 +72,7 @@ class Program:
         except AlreadyRunningError:
             print(call_the_first(window=not minimized))
             return 0
-        with _signals_quit(application.quit):
+        with signals_quit(application.quit):
             desktop = _Desktop(source, fast=fast)
             application.commitDataRequest.connect(desktop.keep)  # Qt's Linux wheels never ask
             desktop.start(window=not minimized)
@@ -91,9 +90,11 @@ class _Desktop:
     def __init__(self, source: str, *, fast: bool) -> None:
         from lumbar.pipeline.assembly import lazy_depth, load_model, open_source
         from lumbar.pipeline.control import address
-        from lumbar.pipeline.service import Listeners, Makers, PostureService
+        from lumbar.pipeline.makers import Makers
+        from lumbar.pipeline.service import PostureService
+        from lumbar.pipeline.status import Listeners
         from lumbar.storage.profiles import list_profiles
-        from lumbar.storage.settings import load_settings
+        from lumbar.storage.settings_file import load_settings
         from lumbar.ui.app import DesktopApp
         from lumbar.ui.autostart import autostart
         from lumbar.ui.bridge import Bridge
@@ -137,7 +138,7 @@ class _Desktop:
             self._bridge,
             self._settings,
             save_settings=self._save_settings,
-            offers={"camera": _CameraOffers(), "profile": _profile_offers},
+            offers={"camera": CameraOffers(), "profile": profile_offers},
             history_path=history_path,
         )
         self._app.power.ending.connect(self.keep)
@@ -184,6 +185,14 @@ class _Desktop:
         vitals_timer.timeout.connect(self._log_vitals)
         vitals_timer.timeout.connect(self._look_after_memory)
         vitals_timer.start()
+        if self._live:
+            self._look_at_battery()
+            battery_timer = QTimer(self._app, interval=round(1000 * LOOK_EVERY_S))
+            battery_timer.timeout.connect(self._look_at_battery)
+            battery_timer.start()
+
+    def _look_at_battery(self) -> None:
+        self._service.run_on_battery(on_battery())
 
     def _log_vitals(self) -> None:
         logger.info("running: %s; %.1f frames a second", vitals(), self._service.status.fps)
@@ -252,7 +261,7 @@ class _Desktop:
 
         The dialog saves from the GUI thread, a calibration from the analysis thread.
         """
-        from lumbar.storage.settings import save_settings
+        from lumbar.storage.settings_file import save_settings
 
         with self._saving:
             before = self._service.settings
@@ -273,66 +282,3 @@ def _history_path(*, live: bool) -> Path:
     for leftover in path.parent.glob(f"{path.name}*"):
         leftover.unlink(missing_ok=True)
     return path
-
-
-class _CameraOffers:
-    """Identity and name of each camera, for the settings dialog.
-
-    Listing cameras opens devices, which may take seconds, so it is done on a thread of its own;
-    what the dialog gets is the last list, and asking for it looks again for the next time.
-    """
-
-    def __init__(self) -> None:
-        self._known: list[tuple[str, str]] = []
-        self._look()
-
-    def __call__(self) -> list[tuple[str, str]]:
-        self._look()
-        return self._known
-
-    def _look(self) -> None:
-        threading.Thread(target=self._list, name="list-cameras", daemon=True).start()
-
-    def _list(self) -> None:
-        from lumbar.camera.devices import list_cameras
-        from lumbar.camera.sharing import own_looks
-
-        with own_looks.look():
-            self._known = [(camera.identity, camera.name) for camera in list_cameras()]
-
-
-def _profile_offers() -> list[tuple[str, str]]:
-    """Name and label of each stored profile."""
-    from lumbar.storage.profiles import list_profiles
-
-    return [(profile.name, profile.name) for profile in list_profiles(paths.profiles_dir())]
-
-
-@contextlib.contextmanager
-def _signals_quit(quit_: object) -> Iterator[None]:
-    """SIGTERM and SIGINT end the event loop at once.
-
-    Python runs a signal handler only between two Python instructions, of which an idle Qt program
-    has none; a byte in a socket wakes Qt up.
-    """
-    from PySide6.QtCore import QSocketNotifier
-
-    reader, writer = socket.socketpair()
-    reader.setblocking(False)
-    writer.setblocking(False)
-    before = {
-        number: signal.signal(number, lambda *_: quit_())  # type: ignore[operator]
-        for number in (signal.SIGTERM, signal.SIGINT)
-    }
-    old_fd = signal.set_wakeup_fd(writer.fileno())
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda *_: reader.recv(64))
-    try:
-        yield
-    finally:
-        notifier.setEnabled(False)
-        signal.set_wakeup_fd(old_fd)
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        reader.close()
-        writer.close()

@@ -9,23 +9,9 @@ from typing import Any
 import click
 
 from lumbar import paths
-from lumbar.cli.evaluate_run import (
-    annotations_option,
-    area_option,
-    echo_json,
-    figure,
-    images_option,
-    json_option,
-    keypoints_option,
-    labelled_pictures,
-    lookers,
-    page_output,
-    report_option,
-    shared,
-    table,
-    tell,
-    write_page,
-)
+from lumbar.cli.evaluate_options import judging_options, labels_options, output_options
+from lumbar.cli.evaluate_output import echo_json, figure, page_output, table, write_page
+from lumbar.cli.evaluate_run import labelled_pictures, lookers, shared, tell
 from lumbar.cli.progress import progress
 from lumbar.core.skeleton import KEYPOINT_NAMES
 from lumbar.evaluation.coco_labels import Judging
@@ -38,12 +24,9 @@ from lumbar.pose.manifest import load_manifest
 
 @click.command()
 @click.argument("models", metavar="[MODEL]...", nargs=-1)
-@annotations_option
-@images_option
-@keypoints_option
-@area_option
-@json_option
-@report_option
+@labels_options
+@judging_options
+@output_options
 @click.pass_context
 def compare(
     ctx: click.Context,

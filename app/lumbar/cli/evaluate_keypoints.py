@@ -9,25 +9,15 @@ from typing import Any
 
 import click
 
-from lumbar.cli.evaluate_run import (
+from lumbar.cli.evaluate_options import (
     FILE,
-    annotations_option,
-    area_option,
-    echo_json,
-    figure,
-    images_option,
-    json_option,
-    keypoints_option,
-    labelled_pictures,
-    lookers,
+    judging_options,
+    labels_options,
     model_option,
-    page_output,
-    report_option,
-    shared,
-    table,
-    tell,
-    write_page,
+    output_options,
 )
+from lumbar.cli.evaluate_output import echo_json, figure, page_output, table, write_page
+from lumbar.cli.evaluate_run import labelled_pictures, lookers, shared, tell
 from lumbar.cli.outputs import text_output
 from lumbar.cli.progress import progress
 from lumbar.core.errors import InputError
@@ -49,14 +39,11 @@ _CURVES = (0, 5, 8)
 
 
 @click.command()
-@annotations_option
-@images_option
+@labels_options
 @model_option
 @click.option("--find-people", is_flag=True, help="Let the model find people in whole pictures.")
-@keypoints_option
-@area_option
-@json_option
-@report_option
+@judging_options
+@output_options
 @click.option("--detections", type=FILE, metavar="FILE.json", help="Write findings as COCO does.")
 @click.pass_context
 def keypoints(

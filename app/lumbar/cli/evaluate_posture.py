@@ -9,23 +9,9 @@ from typing import Any
 import click
 import numpy as np
 
-from lumbar.cli.evaluate_run import (
-    bad_option,
-    baseline_option,
-    depth_option,
-    echo_json,
-    figure,
-    good_option,
-    json_option,
-    lookers,
-    model_option,
-    page_output,
-    report_option,
-    shared,
-    table,
-    tell,
-    write_page,
-)
+from lumbar.cli.evaluate_options import model_option, output_options, posture_options
+from lumbar.cli.evaluate_output import echo_json, figure, page_output, table, write_page
+from lumbar.cli.evaluate_run import lookers, shared, tell
 from lumbar.cli.progress import progress
 from lumbar.cli.report import PART_WORDS
 from lumbar.evaluation.posture_study import (
@@ -42,13 +28,9 @@ _WIDEST = 4.0
 
 
 @click.command()
-@good_option
-@bad_option
-@baseline_option
-@depth_option
+@posture_options
 @model_option
-@json_option
-@report_option
+@output_options
 @click.pass_context
 def posture(
     ctx: click.Context,

@@ -10,28 +10,15 @@ from typing import Any
 import click
 
 from lumbar import paths
-from lumbar.cli.evaluate_run import (
-    annotations_option,
-    area_option,
-    bad_option,
-    baseline_option,
-    depth_option,
-    echo_json,
-    figure,
-    good_option,
-    images_option,
-    json_option,
-    keypoints_option,
-    labelled_pictures,
-    lookers,
+from lumbar.cli.evaluate_options import (
+    judging_options,
+    labels_options,
     model_option,
-    page_output,
-    report_option,
-    shared,
-    table,
-    tell,
-    write_page,
+    output_options,
+    posture_options,
 )
+from lumbar.cli.evaluate_output import echo_json, figure, page_output, table, write_page
+from lumbar.cli.evaluate_run import labelled_pictures, lookers, shared, tell
 from lumbar.cli.inputs import user_settings
 from lumbar.cli.progress import progress
 from lumbar.core.skeleton import KEYPOINT_NAMES
@@ -50,17 +37,11 @@ _ROUNDS = len(CHANGES) + 1
 
 
 @click.command()
-@annotations_option
-@images_option
-@good_option
-@bad_option
-@baseline_option
-@depth_option
+@labels_options
+@posture_options
 @model_option
-@keypoints_option
-@area_option
-@json_option
-@report_option
+@judging_options
+@output_options
 @click.pass_context
 def robustness(
     ctx: click.Context,
@@ -155,7 +136,11 @@ def _lines(results: Sequence[dict[str, Any]]) -> list[str]:
             [group[0].change, *(_keypoint_cell(row) for row in group)]
             for group in zip(*(result["keypoints"] for result in results), strict=True)
         ]
-        lines += ["mean OKS (loss), AP (loss)", table(["keypoints", *names], rows), ""]
+        lines += [
+            "mean OKS (loss), AP (loss); a loss is by the labels that the change left",
+            table(["keypoints", *names], rows),
+            "",
+        ]
     if results[0]["posture"]:
         rows = [
             [group[0].change, *(_posture_cell(row) for row in group)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from lumbar import paths
@@ -29,6 +30,9 @@ from lumbar.storage.profiles import Profile
 from lumbar.storage.settings import Settings
 
 logger = logging.getLogger(__name__)
+
+BATTERY_HZ = 2.0
+"""Pictures a second on battery at most; what Lumbar needs of the processor falls nearly with it."""
 
 _ANSWERS = {"yes": True, "no": False, "unknown": None}
 
@@ -130,6 +134,12 @@ def demo_source(
     """The clip made from the embedded portrait."""
     portrait = paths.assets_dir() / "demo" / "portrait.png"
     return DemoSource(portrait, rate_hz=rate_hz, start_epoch_s=start_epoch_s, realtime=realtime)
+
+
+def saving(settings: Settings) -> Settings:
+    """The settings as they are in force on battery: slower, where the user has not refused that."""
+    slower_hz = min(settings.rate_hz, BATTERY_HZ)
+    return replace(settings, rate_hz=slower_hz) if settings.save_energy else settings
 
 
 def source_key(settings: Settings) -> tuple[object, ...]:

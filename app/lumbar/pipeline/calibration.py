@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable
 from dataclasses import replace
 
 from lumbar.core.baseline import Baseline
 from lumbar.core.collector import BaselineCollector
 from lumbar.core.errors import InputError
 from lumbar.core.placement import placement_of
-from lumbar.core.suitability import Glance, Unfit, brightness_of, unfit_for_calibration
-from lumbar.core.types import Frame, Keypoints, PostureUpdate, SceneState, View
+from lumbar.core.types import Frame, PostureUpdate
+from lumbar.pipeline.sieve import Sieve, SomebodyElse, size_of
 
 SECONDS = 5.0
 """How long one posture is observed: 21 pictures at the usual 4 a second, of which 10 would do."""
 
 PATIENCE = 4.0
 """A calibration that takes this many times its planned length is given up."""
-
-_LOOK_AROUND_S = 1.0
-"""How often it is looked for other people; each look costs one or two runs of the model."""
-
-SomebodyElse = Callable[[Frame, Keypoints], bool]
 
 
 class Calibration:
@@ -56,13 +49,10 @@ class Calibration:
         self.hint = ""
         self._seconds = seconds
         self._upright = upright
-        self._somebody_else = somebody_else
+        self._sieve = Sieve(somebody_else)
         self._distance_cm = distance_cm
         self._collector = BaselineCollector(seconds)
         self._began_s: float | None = None
-        self._looked_s: float | None = None
-        self._alone = True
-        self._reasons: Counter[Unfit] = Counter()
 
     @property
     def of_slouch(self) -> bool:
@@ -78,36 +68,16 @@ class Calibration:
         """Note one update; frames that are unfit do not count, and their reason is remembered."""
         if self._began_s is None:
             self._began_s = frame.t_s
-        reason = unfit_for_calibration(self._glance(frame, update))
+        reason = self._sieve.unfit(frame, update)
         self.hint = "" if reason is None else reason.sentence
-        if reason is not None:
-            self._reasons[reason] += 1
-        elif update.keypoints is not None:
-            place = placement_of(update.keypoints, _size(frame))
+        if reason is None and update.keypoints is not None:
+            place = placement_of(update.keypoints, size_of(frame))
             self.progress = self._collector.add(frame.t_s, update.measures, place)
         waited_s = frame.t_s - self._began_s
         if self.progress >= 1.0:
             self._finish()
         elif waited_s > PATIENCE * self._seconds:
-            self._give_up()
-
-    def _glance(self, frame: Frame, update: PostureUpdate) -> Glance:
-        seen = update.raw_keypoints if update.state is SceneState.OK else None
-        if seen is not None:
-            self._look_around(frame, seen)
-        return Glance(
-            update.state,
-            seen,
-            _size(frame),
-            brightness_of(frame.image, seen),
-            View.UNKNOWN if update.angles is None else update.angles.view,
-            self._alone,
-        )
-
-    def _look_around(self, frame: Frame, keypoints: Keypoints) -> None:
-        if self._looked_s is None or frame.t_s - self._looked_s >= _LOOK_AROUND_S:
-            self._looked_s = frame.t_s
-            self._alone = not self._somebody_else(frame, keypoints)
+            self.problem = self._sieve.commonest
 
     def _finish(self) -> None:
         try:
@@ -117,15 +87,3 @@ class Calibration:
                 self.baseline = replace(self._collector.finish(), distance_cm=self._distance_cm)
         except InputError as error:
             self.problem = str(error)
-
-    def _give_up(self) -> None:
-        """Too little came in all the time: the commonest reason is the one to tell."""
-        if self._reasons:
-            self.problem = self._reasons.most_common(1)[0][0].sentence
-        else:
-            self.problem = Unfit.NOBODY.sentence
-
-
-def _size(frame: Frame) -> tuple[int, int]:
-    height, width = frame.image.shape[:2]
-    return width, height

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from lumbar.core.types import MonitorStatus
+from lumbar.core.types import MonitorStatus, PostureUpdate
+from lumbar.storage.profiles import Profile
 
 _ABOUT = ("failure", "camera", "analysis", "history")
 """What there can be something to say about; of several the first is shown."""
+
+
+@dataclass(frozen=True)
+class Listeners:
+    """Whom to tell; called on worker threads.
+
+    Trouble with the history comes to ``on_problem`` once, and stays in the status while it lasts.
+    """
+
+    on_update: Callable[[PostureUpdate], None]
+    on_status: Callable[[MonitorStatus], None]
+    on_calibrated: Callable[[Profile | None, str], None]
+    on_problem: Callable[[str], None] = lambda _sentence: None
 
 
 class StatusBoard:

@@ -37,6 +37,10 @@ MOST_RESTARTS, RESTART_SPAN_S = 3, 600.0
 """How often, and in which time, the analysis is begun afresh before the user is told."""
 
 
+Job = Callable[[PostureMonitor], None]
+"""What is done with the monitor between two frames, on the thread that owns it."""
+
+
 @dataclass(frozen=True)
 class Clock:
     """The two clocks a live run needs; tests hand in their own."""
@@ -205,14 +209,14 @@ class AnalysisWorker:
         self._restarts: deque[float] = deque(maxlen=MOST_RESTARTS)
         self.given_up = False
         """The monitor could not be made; the thread has ended."""
-        self._jobs: queue.SimpleQueue[Callable[[PostureMonitor], None]] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="analysis", daemon=True)
 
     def start(self) -> None:
         """Start the thread."""
         self._thread.start()
 
-    def submit(self, job: Callable[[PostureMonitor], None]) -> None:
+    def submit(self, job: Job) -> None:
         """Run ``job`` with the monitor before the next frame."""
         self._jobs.put(job)
 

@@ -175,8 +175,8 @@ def _refuse_foreign(path: Path, application_id: int) -> None:
 def _refuse_newer(path: Path, version: int) -> None:
     if version > len(STEPS):
         raise StorageError(
-            "The history {path} was written by a newer Lumbar (version {version}, this one knows "
-            "{newest}) and is left as it is; install the newer Lumbar or move the file away.",
+            "The history {path} was written by a newer Lumbar (file format {version}, this one "
+            "knows {newest}) and is left as it is; install the newer Lumbar or move the file away.",
             path=path,
             version=version,
             newest=len(STEPS),

@@ -47,7 +47,7 @@ def read_document(path: Path, newest: int) -> dict[str, object] | None:
         raise DamagedDocumentError("{path} is damaged: it has no valid version.", path=path)
     if version > newest:
         raise StorageError(
-            "{path} was written by a newer Lumbar (version {version}, this one knows {newest}) "
+            "{path} was written by a newer Lumbar (file format {version}, this one knows {newest}) "
             "and is left as it is; install the newer Lumbar or move the file away.",
             path=path,
             version=version,

@@ -1,8 +1,9 @@
-"""What a setting is: its type, its limits, and the words that explain it."""
+"""What a setting is: its page, its type, its limits, and the words that explain it."""
 
 from __future__ import annotations
 
 import dataclasses
+import math
 import reprlib
 import unicodedata
 from collections.abc import Mapping
@@ -10,10 +11,20 @@ from typing import Any
 
 from lumbar.core.sentence import Sentence
 
+POSTURE = Sentence("Posture and alerts")
+WORKPLACE = Sentence("Workplace")
+CAMERA = Sentence("Camera")
+NOTIFICATIONS = Sentence("Notifications")
+SCHEDULE = Sentence("Schedule and breaks")
+STATISTICS = Sentence("Statistics and privacy")
+PROFILES = Sentence("Profiles")
+ADVANCED = Sentence("Advanced")
+
 Value = bool | int | float | str
 Choices = Mapping[int, str] | Mapping[str, str]
 
 _LONGEST_TEXT = 200
+_LARGEST_SHOWN = 1e15
 
 
 @dataclasses.dataclass(frozen=True)
@@ -57,7 +68,7 @@ class Field:
             "{setting} must be {wanted}, not {value}.",
             setting=self.label,
             wanted=wanted,
-            value=reprlib.repr(value),
+            value=_shown(value),
         )
 
     def _wanted(self, value: object) -> str | None:
@@ -112,6 +123,13 @@ def setting(
 def table_of(settings: type[Any]) -> tuple[Field, ...]:
     """The rows of a dataclass whose fields were all made by `setting`, in their order."""
     return tuple(Field(field.name, **field.metadata) for field in dataclasses.fields(settings))
+
+
+def _shown(value: object) -> object:
+    """A refused value: a number as one, ``5000`` rather than ``5000.0``; else as in a program."""
+    if isinstance(value, float) and math.isfinite(value) and abs(value) < _LARGEST_SHOWN:
+        return int(value) if value.is_integer() else value
+    return reprlib.repr(value)
 
 
 def _is_plain(text: str) -> bool:

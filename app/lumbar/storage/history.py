@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import math
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from types import NoneType, TracebackType
+from types import TracebackType
 from typing import Self
 
 from lumbar.core.errors import InputError, StorageError
 from lumbar.core.totals import Mean, PoorMinute, Scores, Stretch
-from lumbar.core.types import Band, MinuteRow
+from lumbar.core.types import MinuteRow
 from lumbar.storage.database import (
     in_words,
     lock_for_writing,
@@ -21,16 +20,9 @@ from lumbar.storage.database import (
     open_for_writing,
     open_foreign,
 )
+from lumbar.storage.minutes import BANDS, is_minute, merge, row_from, values_of
 from lumbar.storage.schema import INSERT, SELECT, transaction
 
-_BANDS = (Band.GOOD, Band.FAIR, Band.POOR, Band.UNSURE, Band.AWAY, Band.PAUSED)
-_JUDGED = (Band.GOOD, Band.FAIR, Band.POOR)
-_TYPES = (
-    *((int,), *((float,),) * len(_BANDS)),
-    *((float, NoneType),) * 4,
-    *((str,), (int,)),
-)
-"""What may stand in each column, in the order of the row."""
 _QUARTER_HOUR_S = 900
 """Every offset from UTC is a multiple of this, so a quarter of an hour lies in one local day."""
 
@@ -45,7 +37,7 @@ _WEIGHTED = (
 _STRETCHES = f"""
 SELECT epoch_s / ? * ?, worst_part, sum(alerts),
 {", ".join(f"total({score} * {s}), total({s} * ({score} IS NOT NULL))" for score, s in _WEIGHTED)},
-{", ".join(f"sum({band}_s)" for band in _BANDS)}
+{", ".join(f"sum({band}_s)" for band in BANDS)}
 FROM minute WHERE epoch_s >= ? AND epoch_s < ? GROUP BY 1, 2 ORDER BY 1
 """
 _PRESENT = f"""
@@ -96,13 +88,13 @@ class HistoryReader:
 
     def _row(self, values: tuple[object, ...]) -> MinuteRow:
         """A stored row; raises StorageError when no minute can be so."""
-        if not _is_minute(values):
+        if not is_minute(values):
             raise StorageError(
                 "The history {path} cannot be used (it is damaged); start Lumbar again, which "
                 "rescues what can still be read.",
                 path=self.path,
             )
-        return _row_from(values)
+        return row_from(values)
 
     def rows(self, start_epoch_s: int, end_epoch_s: int) -> list[MinuteRow]:
         """The minutes from ``start_epoch_s`` up to and without ``end_epoch_s``, in order."""
@@ -140,7 +132,7 @@ class HistoryReader:
                 Stretch(
                     int(epoch_s),
                     part,
-                    dict(zip(_BANDS, seconds, strict=True)),
+                    dict(zip(BANDS, seconds, strict=True)),
                     int(alerts),
                     Scores(Mean(*sums[0:2]), Mean(*sums[2:4]), Mean(*sums[4:6])),
                 )
@@ -218,8 +210,8 @@ class History(HistoryReader):
         with in_words(self.path), transaction(self._db):
             for row in rows:
                 known = self._db.execute(SELECT, (row.epoch_s, row.epoch_s + 1)).fetchone()
-                merged = row if known is None else merge(_row_from(known), row)
-                self._db.execute(INSERT, _values_of(merged))
+                merged = row if known is None else merge(row_from(known), row)
+                self._db.execute(INSERT, values_of(merged))
 
     def restore(self, backup: Path) -> int:
         """Put the minutes of a backup back where this history has none; nothing is lost.
@@ -235,7 +227,7 @@ class History(HistoryReader):
             with transaction(self._db):
                 self._db.executemany(
                     INSERT.replace("REPLACE", "IGNORE"),
-                    map(_values_of, source.each(BEGINNING_S, END_S)),
+                    map(values_of, source.each(BEGINNING_S, END_S)),
                 )
             return self.count(BEGINNING_S, END_S) - before
 
@@ -259,39 +251,6 @@ class History(HistoryReader):
         return gone
 
 
-def merge(first: MinuteRow, second: MinuteRow) -> MinuteRow:
-    """Two observations of the same minute as one.
-
-    Seconds and alerts add up, means are weighted by judged seconds, and the worst part is that of
-    the longer judged one. After the clock was set back a minute can hold more than 60 s.
-    """
-    first_s, second_s = (
-        sum(row.seconds.get(band, 0.0) for band in _JUDGED) for row in (first, second)
-    )
-    total_s = first_s + second_s
-    share = second_s / total_s if total_s > 0 else 0.5
-
-    def mean(one: float | None, other: float | None) -> float | None:
-        if one is None or other is None:
-            return other if one is None else one
-        return one + (other - one) * share
-
-    longer, shorter = (second, first) if share > 0.5 else (first, second)
-    maxima = [row.deviation_max for row in (first, second) if row.deviation_max is not None]
-    return MinuteRow(
-        epoch_s=first.epoch_s,
-        seconds={
-            band: first.seconds.get(band, 0.0) + second.seconds.get(band, 0.0) for band in _BANDS
-        },
-        rula_min=mean(first.rula_min, second.rula_min),
-        rula_max=mean(first.rula_max, second.rula_max),
-        deviation_mean=mean(first.deviation_mean, second.deviation_mean),
-        deviation_max=max(maxima, default=None),
-        worst_part=longer.worst_part or shorter.worst_part,
-        alerts=first.alerts + second.alerts,
-    )
-
-
 def span_of_days(first: datetime.date, last: datetime.date) -> tuple[int, int]:
     """Start of the local day ``first`` and end of ``last``, for `HistoryReader.rows`.
 
@@ -308,36 +267,3 @@ def span_of_days(first: datetime.date, last: datetime.date) -> tuple[int, int]:
     except (OverflowError, ValueError, OSError) as error:
         raise InputError("These days are outside the calendar; take days near today.") from error
     return start_s, end_s
-
-
-def _judged_s(row: MinuteRow) -> float:
-    return sum(row.seconds.get(band, 0.0) for band in _JUDGED)
-
-
-def _values_of(row: MinuteRow) -> tuple[object, ...]:
-    return (
-        row.epoch_s,
-        *(float(row.seconds.get(band, 0.0)) for band in _BANDS),
-        row.rula_min,
-        row.rula_max,
-        row.deviation_mean,
-        row.deviation_max,
-        row.worst_part,
-        row.alerts,
-    )
-
-
-def _row_from(values: tuple[object, ...]) -> MinuteRow:
-    epoch_s, *rest = values
-    seconds = dict(zip(_BANDS, rest[: len(_BANDS)], strict=True))
-    return MinuteRow(epoch_s, seconds, *rest[len(_BANDS) :])  # type: ignore[arg-type]
-
-
-def _is_minute(values: tuple[object, ...]) -> bool:
-    """Whether a stored row can be one: a file from elsewhere may hold anything."""
-    epoch_s, *rest = values
-    return (
-        all(type(value) in kinds for value, kinds in zip(values, _TYPES, strict=True))
-        and epoch_s % 60 == 0  # type: ignore[operator]
-        and all(0 <= value < math.inf for value in rest if type(value) in (int, float))  # type: ignore[operator]
-    )
