@@ -251,6 +251,42 @@ def test_a_new_threshold_counts_at_once() -> None:
     assert [event.kind for event in play(policy, [calm] * 4, start_s=4.0)] == [WITHDRAW]
 
 
+def in_turn(bad_s: float, good_s: float, times: int) -> list[Update]:
+    """Bad and good by turns, four updates a second."""
+    turn = [*[bad(0.25)] * round(4 * bad_s), *[good(0.25)] * round(4 * good_s)]
+    return turn * times
+
+
+@given(glance_s=st.integers(1, 60).map(lambda n: n / 4), pause=st.floats(0.5, 2.0))
+def test_glances_with_pauses_never_add_up(glance_s: float, pause: float) -> None:
+    """A minute of them; pauses half as long as the glances, and a frame's time more, are enough."""
+    updates = in_turn(glance_s, glance_s * pause + 0.25, math.ceil(60 / glance_s))
+
+    assert play(AlertPolicy(AlertSettings(onset_s=20.0)), updates) == []
+
+
+@given(slouch_s=st.integers(4, 60).map(float), break_s=st.sampled_from([0.25, 0.5, 0.75, 1.0]))
+def test_slouching_with_short_interruptions_is_told(slouch_s: float, break_s: float) -> None:
+    """A straight second now and then only delays the notice: at most to three times the onset."""
+    events = play(
+        AlertPolicy(AlertSettings(onset_s=20.0)), in_turn(slouch_s, break_s, round(90 / slouch_s))
+    )
+
+    assert events[0].kind is RAISE
+    assert 20.0 <= events[0].t_s <= 60.0
+
+
+@pytest.mark.parametrize("neither", [between, unsure])
+def test_doubt_takes_nothing_back(neither: Make) -> None:
+    """Only a posture that is known to be good, or nobody there, takes bad time back."""
+    settings = AlertSettings(onset_s=3.0, recover_s=9.0)
+    updates = [bad(), bad(), bad(), *[neither()] * 4, bad(), bad()]
+
+    assert [event.kind for event in play(AlertPolicy(settings), updates)] == [RAISE]
+    calm = [good() if update.deviation != bad().deviation else update for update in updates]
+    assert play(AlertPolicy(settings), calm) == []
+
+
 KINDS = {"bad": bad, "between": between, "good": good, "away": away, "unsure": unsure}
 
 

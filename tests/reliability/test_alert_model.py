@@ -85,12 +85,23 @@ class Reference:
         return self.story[end][0] - self.story[start][0]
 
     def _bad_s(self, now: int) -> float:
-        """Bad time since the last break, the last notice taken back, or the beginning."""
-        return sum(
-            self.story[i][0] - self.story[i - 1][0]
-            for i in range(self._begin(now) + 1, now + 1)
-            if self._near(i) and self.story[i][1] == self.story[i - 1][1] == "bad"
-        )
+        """Bad time since the last break, the last notice taken back, or the beginning.
+
+        Good time takes twice itself back and never more than there is: so it is the most that any
+        stretch of the story that ends now has added (Lindley's recursion, read backwards).
+        """
+        added = [self._added(i) for i in range(self._begin(now) + 1, now + 1)]
+        return max(sum(added[first:]) for first in range(len(added) + 1))
+
+    def _added(self, index: int) -> float:
+        """What the time before one update adds to the bad time, or takes back from it."""
+        span_s = self.story[index][0] - self.story[index - 1][0]
+        kinds = {self.story[index][1], self.story[index - 1][1]}
+        if not self._near(index):
+            return 0.0
+        if kinds == {"bad"}:
+            return span_s
+        return -2.0 * span_s if kinds <= {"good", "away"} and not self._shown(index) else 0.0
 
     def _begin(self, now: int) -> int:
         """The update from which bad time counts."""
@@ -136,13 +147,14 @@ KINDS = ("bad", "between", "good", "away", "unsure")
         (AlertSettings(onset_s=1, recover_s=3, cooldown_s=2, remind_s=0), [1, 1, 2.5, 1, 4, 1]),
         (AlertSettings(onset_s=0, recover_s=0, cooldown_s=0, remind_s=1), [1, 0.5, 3, 1, 1, 1]),
         (AlertSettings(onset_s=1, recover_s=5, cooldown_s=0, remind_s=30), [1, 1, 1, 40, 30, 1]),
+        (AlertSettings(onset_s=2, recover_s=9, cooldown_s=0, remind_s=0), [1, 2, 0.5, 0.5, 1, 2]),
     ],
-    ids=["plain", "short gap", "two gaps", "no patience", "doubt"],
+    ids=["plain", "short gap", "two gaps", "no patience", "doubt", "good takes back"],
 )
 def test_the_policy_does_what_the_reference_does(
     settings: AlertSettings, spans: list[float]
 ) -> None:
-    """All 15,625 sequences of six updates, for five settings and spacings."""
+    """All 15,625 sequences of six updates, for six settings and spacings."""
     different = [
         kinds
         for kinds in itertools.product(KINDS, repeat=len(spans))

@@ -63,14 +63,18 @@ def float_twin(int8: bytes) -> bytes:
     model = onnx.load_model_from_string(int8)
     graph = model.graph
     constants = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
-    quantized = {node.output[0]: node for node in graph.node if node.op_type == "QuantizeLinear"}
+    quantized: dict[str, Any] = {}
     nodes: list[Any] = []
     renamed: dict[str, str] = {}
     added: dict[str, Any] = {}
     for node in graph.node:
         if node.op_type == "QuantizeLinear":
+            quantized[node.output[0]] = node
+            renamed[node.output[0]] = renamed.get(node.input[0], node.input[0])
             continue
         if node.op_type != "DequantizeLinear":
+            if node.input[0] in quantized:  # moves bytes about, such as a transposition
+                quantized[node.output[0]] = quantized[node.input[0]]
             node.input[:] = [renamed.get(name, name) for name in node.input]
             nodes.append(node)
             continue
@@ -90,8 +94,7 @@ def float_twin(int8: bytes) -> bytes:
                 helper.make_node("Mul", names[2:], [result]),
             ]
             continue
-        quantizer = quantized[source]
-        plain = renamed.get(quantizer.input[0], quantizer.input[0])
+        quantizer, plain = quantized[source], renamed.get(source, source)
         scale, zero = constants[quantizer.input[1]], constants[quantizer.input[2]]
         if zero.item() != 0:
             renamed[result] = plain

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -11,17 +11,12 @@ import click
 from lumbar.cli.inputs import complain, play, problems_of, recordings, user_settings
 from lumbar.cli.outputs import make_folder, refuse_overwriting
 from lumbar.cli.progress import progress
-from lumbar.core.baseline import Baseline
 from lumbar.core.baseline_document import baseline_to_dict
 from lumbar.core.errors import InputError
 from lumbar.pipeline.assembly import lazy_depth, load_model, monitor_config
 from lumbar.pipeline.monitor import PostureMonitor
+from lumbar.pipeline.recorded_calibration import RecordedCalibration
 from lumbar.storage.profiles import Profile, save_profile
-
-Measures = Mapping[str, float | None]
-
-LEAST_SAMPLES = 10
-"""Frames with a person without which a recording makes no profile."""
 
 FILE = click.Path(path_type=Path)
 RATE = click.FloatRange(0, 240, min_open=True)
@@ -48,7 +43,9 @@ def calibrate(
     """Make a profile from recordings or pictures of good posture.
 
     INPUT is a video, a picture or a folder of pictures of one person sitting well, all taken with
-    the camera in one place. The exit status is 1 if any INPUT could not be used.
+    the camera in one place. Frames that are too dark, show two people, a turned or cut-off face or
+    somebody far away are left out; when most are, there is no profile. The exit status is 1 if
+    there is none or any INPUT could not be used.
     """
     refuse_overwriting([profile], inputs)
     settings = user_settings(model=model)
@@ -61,14 +58,13 @@ def calibrate(
         return monitor
 
     played = recordings(inputs, rate_hz=rate or settings.rate_hz, fps=fps)
-    samples: list[Measures] = []
+    calibration = RecordedCalibration(pose.somebody_else)
     failed = 0
     with progress(len(played), "Calibrating") as advance:
         for position, recording in enumerate(played):
             try:
                 for frame, update in play(recording, make_monitor):
-                    if update.keypoints is not None:
-                        samples.append(update.measures)
+                    calibration.add(frame, update)
                     advance(position + recording.progress(frame))
                 problems = problems_of(recording.source)
             except InputError as error:
@@ -83,34 +79,13 @@ def calibrate(
         name=name or profile.stem,
         camera="",
         created_epoch_s=time.time(),
-        baseline=baseline_to_dict(baseline_from(samples, chosen=chosen)),
+        baseline=baseline_to_dict(calibration.finish(chosen=chosen)),
     )
     make_folder(profile.absolute().parent)
     save_profile(profile, made)
-    frames = "1 frame" if len(samples) == 1 else f"{len(samples)} frames"
-    click.echo(f"wrote {profile}: the posture of {frames} with a person")
+    frames = "1 frame" if calibration.taken == 1 else f"{calibration.taken} frames"
+    click.echo(f"wrote {profile}: the posture of {frames}")
+    if calibration.left_out:
+        complain(f"{calibration.left_out} more were left out. {calibration.commonest}")
     if failed:
         ctx.exit(1)
-
-
-def baseline_from(samples: Sequence[Measures], *, chosen: bool) -> Baseline:
-    """A baseline of all samples.
-
-    Args:
-        samples: Measures of each frame with a person.
-        chosen: Somebody picked the pictures. A few are then enough: the least number of samples
-            guards against a passer-by in front of a camera. They count as often as it takes.
-
-    Raises:
-        InputError: There is no person in the inputs, or too few frames of one.
-    """
-    if not samples:
-        raise InputError("Nobody was seen; give pictures of a person from the front in good light.")
-    if len(samples) < LEAST_SAMPLES:
-        if not chosen:
-            raise InputError(
-                f"Only {len(samples)} frames show a person, and {LEAST_SAMPLES} are needed; "
-                "give a longer recording."
-            )
-        samples = [*samples] * LEAST_SAMPLES
-    return Baseline.from_samples(samples)

@@ -22,7 +22,8 @@ from lumbar.cli.desktop_checks import check_desktop, check_display
 from lumbar.cli.finding import Check
 from lumbar.core.errors import LumbarError
 from lumbar.storage.history import History
-from lumbar.storage.settings import Settings, load_settings
+from lumbar.storage.settings import Settings
+from lumbar.storage.settings_file import load_settings
 
 LEAST_FREE_MB = 50
 """A year of history is about 30 MB."""

@@ -14,7 +14,8 @@ from lumbar.camera.replay import PICTURE_SUFFIXES, ImagesSource, VideoSource
 from lumbar.core.errors import LumbarError
 from lumbar.core.types import Frame, PostureUpdate
 from lumbar.pipeline.monitor import PostureMonitor
-from lumbar.storage.settings import Settings, load_settings
+from lumbar.storage.settings import Settings
+from lumbar.storage.settings_file import load_settings
 
 RecordedSource = VideoSource | ImagesSource
 

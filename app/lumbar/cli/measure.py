@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-import statistics
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,6 @@ from lumbar.camera.demo import SEGMENTS, DemoSource
 from lumbar.cli.bench_float import FloatModel, float_model
 from lumbar.cli.machine import resident_mb
 from lumbar.cli.stopwatch import TimedDepthModel, TimedPoseModel
-from lumbar.core.lowess import lowess_at_newest
 from lumbar.core.smoothing import KeypointSmoother
 from lumbar.core.types import FloatArray, Frame, PostureUpdate
 from lumbar.pipeline.assembly import monitor_config
@@ -27,12 +25,6 @@ from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pose.lift import DEPTH_MODEL
 from lumbar.pose.manifest import MANIFEST_NAME
 from lumbar.storage.settings import Settings
-
-SERIES = 34
-"""Coordinates of 17 keypoints."""
-
-LOWESS_POINTS = 15
-"""Frames in the smoothing window at about six frames a second."""
 
 _WARM_UP = 5
 """First runs of a model, which also allocate its memory."""
@@ -72,15 +64,15 @@ def pipeline_figures(settings: Settings, frames: int) -> dict[str, Any]:
         "frames": frames,
         "picture": f"{clip[0].image.shape[1]}x{clip[0].image.shape[0]}",
         "stages_ms": {
-            "crop_and_decode": _spread(estimate - inference),
-            "inference": _spread(inference),
-            "smoothing": _spread(smoothing),
-            "judging": _spread(np.maximum(total - estimate - looked_ms - smoothing, 0.0)),
+            "crop_and_decode": spread(estimate - inference),
+            "inference": spread(inference),
+            "smoothing": spread(smoothing),
+            "judging": spread(np.maximum(total - estimate - looked_ms - smoothing, 0.0)),
         },
         "depth": None
         if depth is None
-        else {"model": depth.info.name, "looks": len(looks_ms), "look_ms": _spread(looks_ms)},
-        "total_ms": _spread(total),
+        else {"model": depth.info.name, "looks": len(looks_ms), "look_ms": spread(looks_ms)},
+        "total_ms": spread(total),
         "cpu_ms_per_frame": round(cpu_s * 1000 / frames, 3),
         "frames_per_second": round(frames / wall_s, 1),
         "resident_mb": resident,
@@ -145,7 +137,7 @@ def model_figures(settings: Settings, rounds: int = 40) -> dict[str, Any]:
         for model in models.values():
             model.estimate(frame)
     for kind, model in models.items():
-        figures[kind]["latency_ms"] = _spread(model.session.runs_ms[_WARM_UP:])
+        figures[kind]["latency_ms"] = spread(model.session.runs_ms[_WARM_UP:])
     if figures["float"] is not None:
         whole, quarter = figures["float"], figures["int8"]
         times = whole["latency_ms"]["median"] / quarter["latency_ms"]["median"]
@@ -188,42 +180,8 @@ def _load_float(settings: Settings, original: FloatModel) -> TimedPoseModel:
         return _load(settings, Path(folder), settings.model)
 
 
-def lowess_figures(rounds: int = 5) -> dict[str, Any]:
-    """Milliseconds for one frame's smoothing: all series at once, and one by one in statsmodels."""
-    from statsmodels.nonparametric.smoothers_lowess import lowess
-
-    rng = np.random.default_rng(0)
-    t_s = np.cumsum(rng.uniform(0.1, 0.25, LOWESS_POINTS))
-    values = rng.normal(0.0, 5.0, (LOWESS_POINTS, SERIES)).cumsum(axis=0)
-    newest = t_s[-1:]
-
-    def reference() -> FloatArray:
-        columns = [lowess(y, t_s, frac=2 / 3, it=3, xvals=newest)[0] for y in values.T]
-        return np.array(columns)
-
-    def ours() -> FloatArray:
-        return lowess_at_newest(t_s, values, fraction=2 / 3, iterations=3)
-
-    reference_ms = [_timed_ms(reference) for _ in range(rounds)]
-    ours_ms = [_timed_ms(ours) for _ in range(rounds * 40)]
-    return {
-        "series": SERIES,
-        "points": LOWESS_POINTS,
-        "robust_iterations": 3,
-        "lumbar_ms": _spread(ours_ms),
-        "statsmodels_ms": _spread(reference_ms),
-        "speedup": round(statistics.median(reference_ms) / statistics.median(ours_ms), 1),
-        "largest_difference": float(np.abs(ours() - reference()).max()),
-    }
-
-
-def _timed_ms(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    work()
-    return (time.perf_counter() - started) * 1000
-
-
-def _spread(values: Any) -> dict[str, float]:
+def spread(values: Any) -> dict[str, float]:
+    """Median and 95th percentile; 0 of nothing."""
     found = np.asarray(values, dtype=np.float64)
     if not found.size:
         return {"median": 0.0, "p95": 0.0}

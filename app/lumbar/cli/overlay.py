@@ -53,7 +53,7 @@ def caption(update: PostureUpdate) -> list[tuple[str, Colour]]:
     """
     if update.rula is None:
         return [(_STATE_WORDS.get(update.state, update.state.value), _TEXT)]
-    score = str(score_sentence(update.rula, missing=False)).replace("–", "-")
+    score = str(score_sentence(update.rula)).replace("–", "-")
     pieces = [(update.band.value, _TEXT), (score, bgr(said_colour(update.rula)))]
     if update.deviation is not None:
         pieces.append((f"deviation {update.deviation.value:.2f}", _TEXT))
@@ -235,7 +235,7 @@ def _write_caption(canvas: Picture, top: int, update: PostureUpdate, advice: str
         put(advice, width - reserved, bgr(LEVEL_COLOURS[1]))
     words = _GAP.join(text for text, _ in pieces)
     # What does not fit beside the advice is written smaller.
-    room = max(width - strip - reserved - strip // 3, 1)
+    room = max(width - strip - reserved - strip // 2, 1)
     size *= min(1.0, room / cv2.getTextSize(words, _FONT, size, thickness)[0][0])
     x = strip
     for text, colour in pieces:

@@ -161,7 +161,7 @@ def _figures(findings: Findings) -> list[tuple[str, str, str]]:
         (
             "–" if rula is None else f"{rula[0]:.1f}–{rula[1]:.1f}",
             "mean RULA range",
-            "1 is best, 7 is worst" if said is None else f"mostly {said[0]}",
+            "1 is best, 7 is worst" if said is None else f"most often: {said[0]}",
         ),
         (
             "–" if deviation is None else f"{deviation:.2f}",

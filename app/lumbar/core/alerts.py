@@ -13,6 +13,13 @@ from lumbar.core.types import AlertEvent, AlertKind, Deviation, RulaResult, Scen
 _LONGEST_GAP_S = 2.0
 """Two updates further apart say nothing about the time between them."""
 
+_TAKEN_BACK = 2.0
+"""Seconds of bad time that a second of good time takes back before a notice is raised.
+
+With 2, bad time grows only where more than two thirds of the time are bad: a glance of 3 s at the
+keyboard every 4.5 s never adds up to a warning, slouching with a straight second in every six does.
+"""
+
 _LONGEST_DOUBT_S = 60.0
 """A notice that nothing has borne out for so long is out of date."""
 
@@ -23,7 +30,7 @@ class AlertSettings:
 
     Attributes:
         rula_action_level: Warn from this certain RULA action level on, 1..4; None: never for RULA.
-        onset_s: Bad time before a notice.
+        onset_s: Bad time before a notice, less what good time in between took back.
         hysteresis: Recovered only when the deviation is below 1 minus this, 0..1.
         recover_s: So long not bad, and the bad time starts anew; so long recovered, and the notice
             is withdrawn.
@@ -57,8 +64,9 @@ class AlertPolicy:
 
     There is one notice at most. RAISE shows it, REMIND replaces it, WITHDRAW takes it away. Time
     counts as bad (or recovered) only between two updates that both say so, so that one blurred
-    frame, a person who left, doubt and gaps in the data never add up to a warning. Without a
-    deviation only RULA can tell good from unsure, as in `core.summary.band_of`.
+    frame, a person who left, doubt and gaps in the data never add up to a warning. Nor do short
+    glances at the keyboard: good time between them takes bad time back. Without a deviation only
+    RULA can tell good from unsure, as in `core.summary.band_of`.
     """
 
     def __init__(self, settings: AlertSettings) -> None:
@@ -167,6 +175,8 @@ class AlertPolicy:
             self._not_bad_s += span_s
             both_recovered = {verdict, before} <= _RECOVERED
             self._recovered_s = self._recovered_s + span_s if both_recovered else 0.0
+            if both_recovered and not self._raised:
+                self._bad_s = max(self._bad_s - _TAKEN_BACK * span_s, 0.0)
         if not bad and not self._raised and self._not_bad_s >= self.settings.recover_s:
             self._bad_s = 0.0
 

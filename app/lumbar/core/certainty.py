@@ -9,6 +9,9 @@ Worked out exactly, by adding up the worksheet's tables over the chances of ever
   exact bounds: the bounds say what is possible with the angles as they were read; the
   probabilities also heed that an angle may have been read wrongly, and so may reach beyond them.
 * An answer of the user is taken at its word.
+
+Whether the interval holds what it promises is known of simulated bodies only, and the model was
+adjusted while looking at them (see `step_chances`).
 """
 
 from __future__ import annotations

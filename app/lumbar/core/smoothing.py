@@ -13,10 +13,10 @@ __all__ = ["KeypointSmoother", "lowess_at_newest"]
 
 _COUNT = len(KEYPOINT_NAMES)
 
-_FRACTION = 1.0
+FRACTION = 1.0
 """The window is the neighbourhood: it says in seconds what a fraction would hide."""
 
-_ITERATIONS = 1
+ITERATIONS = 1
 """Gross outliers never enter the window; one robust re-weighting serves what is left."""
 
 _LEAST_EARLIER = 4
@@ -173,7 +173,7 @@ class KeypointSmoother:
         coordinates = self._xy_px.reshape(self._t_s.size, 2 * _COUNT)
         weights = None if self._used.all() else np.repeat(self._used, 2, axis=1).astype(float)
         fit = lowess_at_newest(
-            self._t_s, coordinates, weights=weights, fraction=_FRACTION, iterations=_ITERATIONS
+            self._t_s, coordinates, weights=weights, fraction=FRACTION, iterations=ITERATIONS
         )
         return fit.reshape(_COUNT, 2)
 

@@ -85,7 +85,10 @@ class AngleError:
 
 
 def desk_pose(rng: np.random.Generator) -> BodyPose:
-    """A posture as people take it at a desk."""
+    """A posture at a desk: each angle by itself and evenly within a range.
+
+    The ranges are an assumption; how often people at desks take which posture was not measured.
+    """
     return BodyPose(
         trunk_flexion=rng.uniform(-10, 30),
         trunk_side_bend=rng.uniform(-8, 8),
