@@ -56,12 +56,16 @@ HEAD = ("nose", "left_eye", "right_eye", "left_ear", "right_ear")
 
 
 def leaning_in(amount: float = 0.3) -> Keypoints:
-    """The sitter come nearer by ``amount``, head lowered, as one slouches to a screen."""
+    """The head come nearer by ``amount``, the body by less, as one slouches to a screen."""
+
+    head_y, chest_y = 170.0, 320.0
+    head, chest = 1.0 + amount, 1.0 + 0.4 * amount
 
     def move(name: str, x: float, y: float) -> tuple[float, float]:
-        grown = 1.0 + amount
-        drop = 60.0 * amount if name in HEAD else 0.0
-        return 320 + (x - 320) * grown, 320 + (y - 320) * grown + drop
+        if name not in HEAD:
+            return 320 + (x - 320) * chest, chest_y + (y - chest_y) * chest
+        lowered_y = chest_y + (head_y - chest_y) * chest + 60.0 * amount
+        return 320 + (x - 320) * head, lowered_y + (y - head_y) * head
 
     return sitter(move)
 

@@ -25,7 +25,7 @@ def run(tmp_path: Path, program: str) -> tuple[subprocess.CompletedProcess[str],
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     log = tmp_path / "state" / "lumbar" / "log" / "lumbar.log"

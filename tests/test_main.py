@@ -21,7 +21,7 @@ from lumbar.core.types import Band
 from lumbar.pipeline.control import Request, Verb, ask
 from lumbar.storage.history import BEGINNING_S, END_S, History
 
-PATIENCE_S = 60.0
+PATIENCE_S = 300.0
 
 Start = Callable[..., subprocess.Popen[str]]
 

@@ -12,8 +12,12 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
+from lumbar.ui.language import TRANSLATED
+
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+_SAID_IN_THE_MENU = ("GenericName", "Comment", "Keywords", "Name")
 
 MACHINES = [
     {"sys_platform": system, "platform_machine": machine, "python_version": python}
@@ -91,3 +95,13 @@ def test_the_readme_s_two_commands_are_targets_of_the_makefile() -> None:
     for command in ("demo", "test"):
         assert f"\n{command}:" in makefile
         assert f"make {command}" in readme
+
+
+def test_the_menu_entry_speaks_every_language() -> None:
+    """Name, comment and keywords; a list of keywords ends with its separator."""
+    text = (ROOT / "packaging" / "lumbar.desktop").read_text(encoding="utf-8")
+    entries = dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
+    keys = [f"{key}[{name}]" for key in _SAID_IN_THE_MENU for name in TRANSLATED]
+
+    assert [key for key in keys if not entries.get(key)] == []
+    assert all(entries[key].endswith(";") for key in entries if key.startswith("Keywords"))

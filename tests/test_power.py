@@ -42,7 +42,7 @@ def test_the_light_is_off_while_asleep_or_locked(camera: FakeCamera) -> None:
         },
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr

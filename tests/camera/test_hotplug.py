@@ -46,7 +46,7 @@ def played(camera: FakeCamera, scene: str) -> dict:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.splitlines()[-1])

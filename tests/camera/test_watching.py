@@ -24,6 +24,7 @@ from lumbar.camera.probe import Cause
 from lumbar.core.types import CameraState
 
 MSMF, DSHOW = 1400, 700
+LOOK_EVERY_S = 0.25
 
 
 class Clock:
@@ -100,6 +101,15 @@ class Rig:
         return self.children[-1]
 
     def after(self, seconds: float):
+        """Look now and then, as the camera thread does; the newest frame of that time."""
+        newest = None
+        while seconds > LOOK_EVERY_S:
+            newest = self.asleep(LOOK_EVERY_S) or newest
+            seconds -= LOOK_EVERY_S
+        return self.asleep(seconds) or newest
+
+    def asleep(self, seconds: float):
+        """Do nothing for so long, then look."""
         self.clock.now_s += seconds
         return self.webcam.read(0.0)
 
@@ -143,6 +153,21 @@ def test_a_silent_camera_is_given_up_after_two_seconds(clock):
 
     assert [False, True, False] == [still, first, rig.child.killed]
     assert CameraState.STALLED is rig.webcam.state
+
+
+def test_a_computer_that_stood_still_is_no_fault_of_the_camera(clock):
+    """After a sleep, or with too much to do, nobody has spoken: the child has its time again."""
+    rig = Rig(clock)
+    rig.child.frame()
+    rig.after(0.0)
+    rig.asleep(3600.0)
+    after_the_sleep = [rig.child.killed, rig.webcam.state]
+    rig.after(SILENT_LIMIT_S - 0.1)
+    still = rig.child.killed
+    rig.after(0.2)
+
+    assert [False, CameraState.OK] == after_the_sleep
+    assert [False, True] == [still, rig.children[0].killed]
 
 
 def test_pauses_grow_to_three_seconds_and_are_short_again_after_steady_work(clock):
@@ -302,11 +327,10 @@ def test_a_capture_process_that_has_grown_is_replaced(clock):
     rig.after(0.1)
     rig.child.memory_mb = MOST_MEMORY_MB + 1
     rig.child.frame()
-    rig.after(30.0)
+    rig.asleep(30.0)
     not_yet = len(rig.children)
     rig.child.frame()
-    clock.now_s += 0.0
-    last = rig.after(31.0)
+    last = rig.asleep(31.0)
     rig.child.frame()
     used = rig.after(0.1) or last
     rig.after(0.1)

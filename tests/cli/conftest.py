@@ -37,7 +37,7 @@ def run_lumbar(tmp_path_factory: pytest.TempPathFactory) -> RunLumbar:
             input=stdin,
             capture_output=True,
             text=True,
-            timeout=100,
+            timeout=540,
             check=False,
         )
 

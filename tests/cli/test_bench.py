@@ -12,6 +12,7 @@ import pytest
 
 from cli.conftest import RunLumbar
 from lumbar import paths
+from lumbar.cli.bench import _lowess_rows
 from lumbar.cli.bench_float import float_twin
 from lumbar.pose.manifest import load_manifest
 
@@ -69,6 +70,23 @@ def test_lowess_is_a_hundred_times_faster_than_statsmodels(figures: dict[str, An
     assert 34 == lowess["series"]
     assert lowess["speedup"] >= 100
     assert lowess["largest_difference"] < 1e-9
+
+
+def test_the_live_window_is_measured_as_the_program_smooths(figures: dict[str, Any]) -> None:
+    """Seven points, one robust pass and the whole window as neighbourhood, with equal numbers."""
+    live = figures["lowess_live"]
+
+    assert (live["points"], live["robust_iterations"], live["fraction"]) == (7, 1, 1.0)
+    assert live["speedup"] > 10
+    assert live["largest_difference"] < 1e-9
+
+
+@pytest.mark.parametrize(("speedup", "told"), [(99.9, True), (100.0, False)])
+def test_a_missed_aim_is_said(figures: dict[str, Any], speedup: float, told: bool) -> None:
+    """Below a hundred times as fast the line says so."""
+    rows = _lowess_rows("", figures["lowess"] | {"speedup": speedup})
+
+    assert told == ("below the aim of 100" in rows[1])
 
 
 @pytest.fixture(scope="module")

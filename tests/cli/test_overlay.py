@@ -21,7 +21,7 @@ from lumbar.cli.overlay import (
 from lumbar.core.errors import InputError
 from lumbar.core.palette import LEVEL_COLOURS, SCORE_COLOURS, UNKNOWN_COLOUR
 from lumbar.core.skeleton import INDEX
-from lumbar.core.types import Keypoints, Picture, PostureUpdate, SceneState
+from lumbar.core.types import Basis, Keypoints, Picture, PostureUpdate, SceneState, StepScore
 from lumbar.opencv import cv2
 
 BLACK = np.zeros((480, 640, 3), np.uint8)
@@ -105,12 +105,30 @@ def likely() -> PostureUpdate:
     return replace(judged(0.0), rula=known)
 
 
+def hardly_seen() -> PostureUpdate:
+    """A judged frame of head and shoulders only."""
+    unknown = StepScore(1, 6, Basis.UNKNOWN)
+    seen = likely().rula
+    assert seen is not None
+    steps = {**seen.steps, "trunk": unknown, "upper_arm": unknown}
+    arms = dict.fromkeys(("left_upper_arm", "right_upper_arm"), unknown)
+    return replace(judged(0.0), rula=replace(seen, steps=steps, arms=arms))
+
+
 @pytest.mark.parametrize(
     ("update", "words"),
     [
         (judged(0.0), ["good", "RULA 3-5", "deviation 0.20"]),
         (judged(0.0, deviation=None, bounds=(4, 4)), ["good", "RULA 4"]),
         (likely(), ["good", "RULA 6 (5-7), mostly the neck", "deviation 0.20"]),
+        (
+            hardly_seen(),
+            [
+                "good",
+                "RULA probably 5-7, mostly the neck; trunk and arms not in view",
+                "deviation 0.20",
+            ],
+        ),
         (unjudged(0.0), ["nobody there"]),
         (unjudged(0.0, SceneState.UNSURE), ["not sure"]),
     ],

@@ -79,7 +79,7 @@ def report(
         env=camera.environment(**(fakecam or {})),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]

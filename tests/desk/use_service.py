@@ -23,7 +23,9 @@ import psutil
 from fakes import ScriptedModel
 from lumbar.camera.isolated import IsolatedWebcam
 from lumbar.core.types import CameraState, MonitorStatus
-from lumbar.pipeline.service import Listeners, Makers, PostureService
+from lumbar.pipeline.makers import Makers
+from lumbar.pipeline.service import PostureService
+from lumbar.pipeline.status import Listeners
 from lumbar.storage.settings import Settings
 
 PATIENCE_S = 20.0

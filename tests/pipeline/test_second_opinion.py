@@ -166,7 +166,7 @@ def test_a_movement_brings_the_next_look_forward() -> None:
     """Who leans in is looked at within half a second, not at the end of the slow interval."""
     moves_s = 3.25
     depth = at(UPRIGHT_DEG)
-    model = ScriptedModel(lambda t_s: sitter() if t_s < moves_s else leaning_in())
+    model = ScriptedModel(lambda t_s: sitter() if t_s < moves_s else leaning_in(0.5))
     play(PostureMonitor(model, depth=depth), 6)
 
     assert [0.0, 3.0] == depth.looked_s[:2]

@@ -11,8 +11,10 @@ import pytest
 from fakes import ScriptedModel, ScriptedSource, blank_frame, sitter
 from lumbar.camera.source import FrameSource
 from lumbar.core.types import CameraState, Frame, Keypoints, MonitorStatus, PostureUpdate, RunState
+from lumbar.pipeline.makers import Makers
 from lumbar.pipeline.monitor import PostureMonitor
-from lumbar.pipeline.service import Listeners, Makers, PostureService
+from lumbar.pipeline.service import PostureService
+from lumbar.pipeline.status import Listeners
 from lumbar.pipeline.workers import HUNG_AFTER_S, MOST_RESTARTS, RESTART_SPAN_S, Clock
 from lumbar.storage.profiles import Profile
 from lumbar.storage.settings import Settings
@@ -256,7 +258,7 @@ def test_a_calibration_without_pictures_is_given_up(heard, now, begin):
     service = begin(lambda _settings: ScriptedSource([], live=True))
     service.calibrate(8.0)
     begun = threading.Event()
-    service._analysis.submit(lambda _monitor: begun.set())  # jobs are done in turn
+    service._watch.analysis.submit(lambda _monitor: begun.set())  # jobs are done in turn
     assert begun.wait(30.0)
     now.s += 33.0
     heard.until(lambda: heard.calibrations)

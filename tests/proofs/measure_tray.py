@@ -46,7 +46,8 @@ def main() -> int:
     if not arguments.inside:
         return enter_desktop(sys.argv[1:])
     from lumbar import paths
-    from lumbar.storage.settings import Settings, save_settings
+    from lumbar.storage.settings import Settings
+    from lumbar.storage.settings_file import save_settings
 
     save_settings(paths.settings_path(), Settings(depth_opinion=not arguments.no_depth))
     starts, quits = [], []

@@ -96,7 +96,7 @@ class Photographer:
                     history.add(WorkingDay(day, seed=back).rows())
         self.service.history_path = self.history
         for name in ("Desk", "Standing desk"):
-            profile = Profile(name, "", 1_790_000_000.0, {})
+            profile = Profile(name, "046d:0825", 1_790_000_000.0, {}, "1920x1080+0+0")
             save_profile(profile_path(paths.profiles_dir(), name), profile)
         self.desktop = DesktopApp(
             self.service,
@@ -350,12 +350,14 @@ class Photographer:
         return self.menu(self.desktop._dashboard.findChildren(SaveMenu)[0])
 
     def corner(self, severity: int) -> object:
+        from lumbar.core.advice import advice_for
         from lumbar.core.severity import Severity
         from lumbar.ui.corner import CornerWindow
+        from lumbar.ui.language import said
 
         window = CornerWindow(mirrored=True)
         update = self.bad[1] if severity else self.upright[1]
-        advice = "Move back a little"
+        advice = said(advice_for("distance", 1.0))
         window.warn(advice, update, list(Severity)[severity])
         self.kept = window
         return window

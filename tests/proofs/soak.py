@@ -47,8 +47,10 @@ from lumbar.core.types import CameraState, Frame, Keypoints  # noqa: E402
 from lumbar.opencv import cv2  # noqa: E402
 from lumbar.pipeline.assembly import monitor_config  # noqa: E402
 from lumbar.pipeline.keeper import MinuteKeeper  # noqa: E402
+from lumbar.pipeline.makers import Makers  # noqa: E402
 from lumbar.pipeline.monitor import PostureMonitor  # noqa: E402
-from lumbar.pipeline.service import Listeners, Makers, PostureService  # noqa: E402
+from lumbar.pipeline.service import PostureService  # noqa: E402
+from lumbar.pipeline.status import Listeners  # noqa: E402
 from lumbar.pipeline.workers import Clock  # noqa: E402
 from lumbar.storage.history import BEGINNING_S, END_S, History  # noqa: E402
 from lumbar.storage.settings import Settings  # noqa: E402

@@ -19,7 +19,8 @@ from lumbar.core.errors import InputError, LumbarError
 from lumbar.pipeline.control import duration_s, parse_request
 from lumbar.pose.manifest import load_manifest, verify
 from lumbar.storage.profiles import load_profile
-from lumbar.storage.settings import Settings, load_settings, save_settings
+from lumbar.storage.settings import Settings
+from lumbar.storage.settings_file import load_settings, save_settings
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "storage" / "golden"

@@ -27,12 +27,15 @@ from lumbar import paths
 from lumbar.core.types import Band, MinuteRow, MonitorStatus, RunState
 from lumbar.logs import log_path
 from lumbar.pipeline.assembly import load_model
-from lumbar.pipeline.service import Listeners, Makers, PostureService
+from lumbar.pipeline.makers import Makers
+from lumbar.pipeline.service import PostureService
+from lumbar.pipeline.status import Listeners
 from lumbar.storage.history import BEGINNING_S, END_S, History
 from lumbar.storage.profiles import profile_path
-from lumbar.storage.settings import Settings, save_settings
+from lumbar.storage.settings import Settings
+from lumbar.storage.settings_file import save_settings
 
-PATIENCE_S = 60.0
+PATIENCE_S = 300.0
 GOLDEN = Path(__file__).parents[1] / "storage" / "golden"
 MINUTES = 500
 

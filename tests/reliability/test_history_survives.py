@@ -24,7 +24,9 @@ import pytest
 from fakes import ScriptedModel, ScriptedSource, blank_frame, sitter
 from lumbar.core.types import Band, CameraState, Frame, MinuteRow, MonitorStatus, PostureUpdate
 from lumbar.pipeline.keeper import RETRY_S, MinuteKeeper
-from lumbar.pipeline.service import Listeners, Makers, PostureService
+from lumbar.pipeline.makers import Makers
+from lumbar.pipeline.service import PostureService
+from lumbar.pipeline.status import Listeners
 from lumbar.storage.history import BEGINNING_S, END_S, History
 from lumbar.storage.settings import Settings
 from reliability.killing import Deaths, kill_again_and_again
@@ -269,7 +271,9 @@ _SERVICE = textwrap.dedent("""
     from pathlib import Path
     sys.path.insert(0, sys.argv[2])
     from fakes import ScriptedModel, ScriptedSource, blank_frame, sitter
-    from lumbar.pipeline.service import Listeners, Makers, PostureService
+    from lumbar.pipeline.makers import Makers
+    from lumbar.pipeline.service import PostureService
+    from lumbar.pipeline.status import Listeners
     from lumbar.storage.settings import Settings
 
     start, rate_hz = int(sys.argv[3]), 2

@@ -28,7 +28,8 @@ from lumbar.core.errors import LumbarError
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.export import write_csv, write_json
 from lumbar.storage.history import BEGINNING_S, END_S, History
-from lumbar.storage.settings import Settings, save_settings
+from lumbar.storage.settings import Settings
+from lumbar.storage.settings_file import save_settings
 from reliability.mutations import mutated
 from reliability.readers import (
     CORPUS,

@@ -29,7 +29,7 @@ from reliability.tracing import Trace, read_trace, strace_command
 
 LUMBAR = [sys.executable, "-m", "lumbar"]
 INTERNET = {"AF_INET", "AF_INET6", "AF_PACKET", "AF_VSOCK", "AF_BLUETOOTH"}
-PATIENCE_S = 90.0
+PATIENCE_S = 300.0
 NOBODY = 65534
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these look into Linux itself")

@@ -87,7 +87,7 @@ def test_a_newer_database_is_left_untouched(two_weeks: Path) -> None:
     run_sql(two_weeks, "PRAGMA user_version = 2")
     before = two_weeks.read_bytes()
 
-    with pytest.raises(StorageError, match=r"newer Lumbar \(version 2, this one knows 1\)"):
+    with pytest.raises(StorageError, match=r"newer Lumbar \(file format 2, this one knows 1\)"):
         History(two_weeks)
     with pytest.raises(StorageError, match="newer Lumbar"):
         History.read_only(two_weeks)

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from lumbar.core.errors import InputError, StorageError
 from lumbar.core.types import Band, MinuteRow
-from lumbar.storage.history import BEGINNING_S, END_S, History, merge, span_of_days
+from lumbar.storage.history import BEGINNING_S, END_S, History, span_of_days
+from lumbar.storage.minutes import merge
 
 START = 1_790_000_040
 ALWAYS = (BEGINNING_S, END_S)

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from lumbar.core.errors import InputError, StorageError
 from lumbar.storage.fields import Field
-from lumbar.storage.settings import FIELDS, Settings, load_settings, save_settings, validate
+from lumbar.storage.settings import FIELDS, Settings, validate
+from lumbar.storage.settings_file import load_settings, save_settings
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -192,7 +193,7 @@ def test_a_newer_file_is_left_untouched(path: Path) -> None:
 
     assert Settings() == settings
     assert [True] == [
-        "newer Lumbar (version 2, this one knows 1)" in problem for problem in problems
+        "newer Lumbar (file format 2, this one knows 1)" in problem for problem in problems
     ]
     assert text == path.read_text()
 

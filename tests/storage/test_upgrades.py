@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lumbar.core.errors import StorageError
-from lumbar.storage import database, profiles, schema, settings
+from lumbar.storage import database, profiles, schema, settings_file
 from lumbar.storage.files import delete_set_aside, version_copy
 from lumbar.storage.history import BEGINNING_S, END_S, History
 
@@ -41,7 +41,7 @@ def version_of(path: Path) -> int:
     ("name", "newest"),
     [
         ("history-v{}.sqlite3", len(schema.STEPS)),
-        ("settings-v{}.json", settings.VERSION),
+        ("settings-v{}.json", settings_file.VERSION),
         ("profile-v{}.json", profiles.VERSION),
     ],
 )

@@ -20,7 +20,7 @@ def test_pause_and_resume_are_one_action(qtbot: QtBot, service: FakeService) -> 
     offered = actions.pause.text()
     actions.pause.trigger()
 
-    assert offered == "Resume"
+    assert offered == "&Resume"
     assert service.calls == [("pause", None), ("resume", None)]
 
 
@@ -47,7 +47,7 @@ def test_a_timed_pause_says_when_it_ends(qtbot: QtBot, service: FakeService) -> 
     actions.show_status(service.status)
 
     assert service.calls == [("pause", None)]
-    assert actions.pause.text().startswith("Resume (paused until ")
+    assert actions.pause.text().startswith("&Resume (paused until ")
 
 
 def test_a_snooze_can_be_ended_only_while_there_is_one(qtbot: QtBot, service: FakeService) -> None:

@@ -51,7 +51,7 @@ def play(
         | variables,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 

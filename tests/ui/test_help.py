@@ -63,7 +63,7 @@ def test_the_window_follows_until_it_is_held(qtbot: QtBot, service: FakeService)
     window.show()
     (table,) = window.findChildren(QTableWidget)
     rows = table.rowCount()
-    (hold,) = [b for b in window.findChildren(QPushButton) if b.text() == "Hold still"]
+    (hold,) = [b for b in window.findChildren(QPushButton) if b.text() == "Freeze"]
     hold.click()
     service.newest = None
     window.refresh()

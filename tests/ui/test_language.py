@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLibraryInfo, QLocale
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from lumbar.core.errors import StorageError
 from lumbar.core.sentence import Sentence
+from lumbar.core.types import RunState
 from lumbar.ui import dates, language
 from lumbar.ui.actions import Actions
 from lumbar.ui.dashboard import Dashboard
+from lumbar.ui.joining import headed, listing, listing_of_phrases, sentences
 from lumbar.ui.language import said, spoken_of, tr
 from lumbar.ui.numbers import number, percent, short_number
 from lumbar.ui.period import Kind, Period
+from lumbar.ui.profile_menu import ProfileMenu
+from lumbar.ui.tray import Tray
 from lumbar.ui.wording import duration_text
 from ui.made_up import FakeService
 
@@ -92,15 +98,85 @@ def test_a_plain_desktop_keeps_the_clock_of_24_hours() -> None:
     assert dates.full_date(DAY) == "Friday, 20 November 2026"
 
 
-def test_the_title_of_a_week_names_its_months() -> None:
-    """The first month only where it is another one."""
-    language.use("en")
+@pytest.mark.parametrize(
+    ("name", "titles"),
+    [
+        (
+            "en",
+            (
+                "16 to 22 November 2026",
+                "30 November to 6 December 2026",
+                "28 December 2026 to 3 January 2027",
+            ),
+        ),
+        (
+            "ja",
+            (
+                "2026年11月16日〜22日",
+                "2026年11月30日〜12月6日",
+                "2026年12月28日〜2027年1月3日",
+            ),
+        ),
+    ],
+)
+def test_the_title_of_a_week_says_what_changes_in_it(name: str, titles: tuple[str, ...]) -> None:
+    """Month and year once where they are the same, the year first where one writes it first."""
+    language.use(name)
+    weeks = (DAY, datetime.date(2026, 12, 1), datetime.date(2027, 1, 1))
 
-    assert Period.around(Kind.WEEK, DAY).title == "16 to 22 November 2026"
-    assert (
-        Period.around(Kind.WEEK, datetime.date(2026, 12, 1)).title
-        == "30 November to 6 December 2026"
-    )
+    assert tuple(Period.around(Kind.WEEK, day).title for day in weeks) == titles
+
+
+@pytest.mark.parametrize(
+    ("name", "listed", "phrases", "told", "named"),
+    [
+        ("en", "a, b, c", "a; b", "One. Two.", "Rest. Look away."),
+        ("ja", "a、b、c", "a；b", "One.Two.", "Rest。Look away."),
+        ("zh_CN", "a、b、c", "a；b", "One.Two.", "Rest。Look away."),
+    ],
+)
+def test_what_is_put_in_a_row_has_the_signs_of_the_language(
+    name: str, listed: str, phrases: str, told: str, named: str
+) -> None:
+    """Commas, semicolons, and the space between sentences; braces in an entry stay."""
+    language.use(name)
+
+    assert listing("abc") == listed
+    assert listing_of_phrases("ab") == phrases
+    assert sentences("One.", "", "Two.") == told
+    assert headed("Rest", "Look away.") == named
+    assert (listing([]), listing(["{first}"]), sentences("", "")) == ("", "{first}", "")
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_the_keys_of_a_menu_are_all_different(
+    name: str, qtbot: QtBot, service: FakeService
+) -> None:
+    """One letter for each entry, in every language, paused or not, and in the window too."""
+    language.use(name)
+    actions = Actions(service)
+    profiles = ProfileMenu(lambda: [("Desk", "Desk")], lambda: "Desk")
+    tray = Tray(actions, profile_menu=profiles, is_available=lambda: False)
+    until = datetime.datetime.now().timestamp() + 600
+    for status in (
+        replace(service.status, snoozed_until_epoch_s=until),
+        replace(service.status, run_state=RunState.PAUSED),
+    ):
+        actions.show_status(status)
+        for menu in (tray.menu, actions.pause_menu(), actions.snooze_menu()):
+            entries = [a for a in menu.actions() if not a.isSeparator() and a is not tray._line]
+            keys = [QKeySequence.mnemonic(entry.text()).toString() for entry in entries]
+
+            assert "" not in keys
+            assert sorted(set(keys)) == sorted(keys)
+    window = Dashboard(service, actions, Path("none.db"), mirrored=True)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    texts = [button.text() for button in window.findChildren(QAbstractButton)]
+    keys = [key for text in texts if (key := QKeySequence.mnemonic(text).toString())]
+
+    assert len(keys) == 6
+    assert len(set(keys)) == 6
+    assert not any("&" in b.accessibleName() for b in window.findChildren(QAbstractButton))
 
 
 @pytest.mark.parametrize("name", EVERY)

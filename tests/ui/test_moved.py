@@ -79,6 +79,6 @@ def test_the_window_tells_the_distance_where_it_is_known(
     told = [text.text() for text in window.findChildren(QLabel)]
     window.show_update(update(Band.GOOD))
 
-    assert any("about 62 cm, ±5 to the screen" in text for text in told)
+    assert any("about 62 ± 5 cm to the screen" in text for text in told)
     assert not any("to the screen" in text.text() for text in window.findChildren(QLabel))
-    assert distance_text(ScreenDistance(50.0, 0.2)) == "about 50 cm, ±1"
+    assert distance_text(ScreenDistance(50.0, 0.2)) == "about 50 ± 1 cm"

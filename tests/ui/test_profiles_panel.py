@@ -49,7 +49,10 @@ def window(qtbot: QtBot, service: FakeService, tmp_path: Path, answers: Answers)
         profile = Profile(name, "", LONG_AGO, {})
         save_profile(profile_path(paths.profiles_dir(), name), profile)
     care = HistoryCare(service, tmp_path / "history.db")  # type: ignore[arg-type]
-    offers = {"profile": lambda: [(name, name) for name in names()]}
+    offers = {
+        "profile": lambda: [(name, name) for name in names()],
+        "camera": lambda: [("046d:0825", "HD Webcam")],
+    }
     made = SettingsWindow(service, care, Settings(profile="Desk"), lambda _: None, offers)  # type: ignore[arg-type]
     made.care_kept = care  # type: ignore[attr-defined]
     (panel,) = made.findChildren(ProfilesPanel)
@@ -189,3 +192,42 @@ def test_when_the_settings_cannot_be_written_the_old_name_stays(
     panel.rename()
 
     assert ["Desk"] == [profile.name for profile in list_profiles(tmp_path)]
+
+
+def test_the_list_tells_where_a_profile_belongs(window: SettingsWindow) -> None:
+    """Camera and number of screens, as far as they are known."""
+    folder = paths.profiles_dir()
+    places = {
+        "Both": ("046d:0825", "1920x1080+0+0 2560x1440+1920+0"),
+        "Gone": ("dead:beef", "1920x1080+0+0"),
+        "Old": ("", ""),
+    }
+    for name, (camera, arrangement) in places.items():
+        save_profile(profile_path(folder, name), Profile(name, camera, 1.0, {}, arrangement))
+    window.show_settings(window.in_force)
+    told = {line.split(",")[0]: line.partition("\n")[2] for line in lines(window)}
+
+    assert told["Both"] == "HD Webcam, 2 screens"
+    assert told["Gone"] == "a camera that is not connected, 1 screen"
+    assert told["Old"] == ""
+
+
+def test_the_profile_in_use_can_be_put_aside(window: SettingsWindow) -> None:
+    """No profile at all is a choice too, and can be undone."""
+    pick(window, 0)
+    press(window, "Stop using")
+    without = window.in_force.profile
+    window.undo()
+
+    assert (without, window.in_force.profile) == ("", "Desk")
+
+
+def test_the_panel_stands_for_the_setting(window: SettingsWindow) -> None:
+    """There is no second control that says the same, also not after a search."""
+    window.show()
+    window._list.setCurrentRow(window._pages.index("Profiles"))
+    before = window.editors["profile"].isVisible()
+    window.search("profile")
+
+    assert (before, window.editors["profile"].isVisible()) == (False, False)
+    assert panel_of(window).isVisible()

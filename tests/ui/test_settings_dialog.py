@@ -219,6 +219,18 @@ def test_settings_can_be_searched(qtbot: QtBot) -> None:
     assert errors(dialog) == []
 
 
+def test_another_language_says_when_it_begins(qtbot: QtBot) -> None:
+    """Right after the choice, until it is taken back."""
+    dialog = opened(qtbot)
+    shown = []
+    for language in ("de", "system"):
+        dialog.put("language", language)
+        texts = [text.text() for text in dialog.findChildren(QLabel) if text.isVisible()]
+        shown.append("Start Lumbar again to see it in the new language." in texts)
+
+    assert shown == [True, False]
+
+
 def test_a_disk_that_refuses_keeps_what_was_typed(qtbot: QtBot) -> None:
     """The reason is shown and nothing typed is lost."""
     dialog = opened(qtbot, store=Store(StorageError("The disk is full; make room and try again.")))

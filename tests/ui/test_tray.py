@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lumbar.core.types import Band, CameraState
 from lumbar.ui.actions import Actions
+from lumbar.ui.buttons import without_key
 from lumbar.ui.tray import Tray
 from lumbar.ui.wording import Shown
 from ui.made_up import FakeService, update
@@ -30,7 +31,7 @@ def labels(menu: QMenu) -> list[str]:
     for action in menu.actions():
         if action.isSeparator():
             continue
-        found.append(action.text())
+        found.append(without_key(action.text()))
         submenu = action.menu()
         found += labels(submenu) if isinstance(submenu, QMenu) else []
     return found

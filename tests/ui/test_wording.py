@@ -27,7 +27,7 @@ RUNNING = MonitorStatus(RunState.RUNNING, CameraState.OK, calibrated=True)
         (Band.GOOD, Shown.GOOD, "Good posture"),
         (Band.FAIR, Shown.FAIR, "Fair posture"),
         (Band.POOR, Shown.POOR, "Poor posture"),
-        (Band.UNSURE, Shown.UNSURE, "Not sure"),
+        (Band.UNSURE, Shown.UNSURE, "Unsure"),
         (Band.AWAY, Shown.UNSURE, "Nobody there"),
     ],
 )

@@ -66,6 +66,7 @@ class CaptureChild:
         self._heard_s = self.started_s
         self._news = news
         self._ended = threading.Event()
+        self._dismissed = False
         try:
             self._process = self._launch(request)
         except OSError:
@@ -130,6 +131,7 @@ class CaptureChild:
     def kill(self) -> None:
         """End the process at once and give back what it held."""
         assert self._process.stdin is not None
+        self._dismissed = True
         self._process.kill()
         self._process.stdin.close()
         try:
@@ -145,8 +147,18 @@ class CaptureChild:
         with self._process.stdout as lines:
             for line in lines:
                 self._hear(line.decode(errors="replace"))
+        self._note_death()
         self._ended.set()
         self._news.set()
+
+    def _note_death(self) -> None:
+        """Let the log tell of a process that something else ended than our own word."""
+        try:
+            status = self._process.wait(_KILL_LIMIT_S)
+        except subprocess.TimeoutExpired:  # it closed its output and hangs inside the system
+            return
+        if status != 0 and not self._dismissed:
+            logger.warning("the capture process ended by itself, with status %d", status)
 
     def _hear(self, line: str) -> None:
         match line.split(maxsplit=1):

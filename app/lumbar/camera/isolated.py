@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import random
 import sys
 import threading
@@ -47,6 +48,9 @@ MOST_MEMORY_MB = 400.0
 _WEIGH_EVERY_S = 60.0
 _STEADY_AFTER_S = 10.0
 _LOOK_EVERY_S = 0.25
+
+_LATE_S = 0.5
+"""Looks further apart than this: the computer was asleep or too busy, for the child as for us."""
 
 
 class IsolatedWebcam:
@@ -99,6 +103,8 @@ class IsolatedWebcam:
         self._lenience = 1.0
         self._start_at_s = 0.0
         self._woken = False
+        self._looked_s = -math.inf
+        self._excused_s = -math.inf
         self._weigh_at_s = 0.0
         self._rated: CaptureChild | None = None
 
@@ -107,6 +113,7 @@ class IsolatedWebcam:
         self.close()
         self._health = PictureHealth()
         self._set(CameraState.STARTING)
+        self._looked_s = time.monotonic()
         self.wake()
         self._start()
 
@@ -144,6 +151,9 @@ class IsolatedWebcam:
 
     def _look(self, now_s: float) -> Frame | None:
         """Take a frame if there is one, else see to the child."""
+        if now_s - self._looked_s > _LATE_S:
+            self._excused_s = now_s
+        self._looked_s = now_s
         child = self._child
         if child is None:
             if now_s >= self._start_at_s:
@@ -161,13 +171,17 @@ class IsolatedWebcam:
             self._start(awaits=child.cause)
         elif child.ended:
             self._fail(*self._explain(child))
-        elif now_s - child.alive_s > self._limit_s(child):
-            self._give_up(child)
+        elif self._silent_s(child, now_s) > self._limit_s(child):
+            self._give_up(child, now_s)
         elif child.cause is not None:
             self._set(*self._explain(child))
-        elif child.streaming and now_s - child.alive_s > SILENT_LIMIT_S:
+        elif child.streaming and self._silent_s(child, now_s) > SILENT_LIMIT_S:
             self._set(CameraState.STALLED)
         return None
+
+    def _silent_s(self, child: CaptureChild, now_s: float) -> float:
+        """For how long the child could have spoken and has not."""
+        return now_s - max(child.alive_s, self._excused_s)
 
     def _limit_s(self, child: CaptureChild) -> float:
         """How long the child may be silent, by what it is doing."""
@@ -242,8 +256,10 @@ class IsolatedWebcam:
     def _explain(self, child: CaptureChild) -> tuple[CameraState, str]:
         return explain(child.cause, self._request.device, child.camera, seen=child.streaming)
 
-    def _give_up(self, child: CaptureChild) -> None:
+    def _give_up(self, child: CaptureChild, now_s: float) -> None:
         """End a child that hangs."""
+        silent_s = self._silent_s(child, now_s)
+        logger.warning("the capture process has been silent for %.1f s: a fresh one", silent_s)
         self._lenience = min(2 * self._lenience, MOST_LENIENCE)
         if not child.streaming:
             self._backends.failed()

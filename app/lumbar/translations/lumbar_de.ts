@@ -384,8 +384,8 @@
         <translation>{path} ist kein Verlauf von Lumbar; bitte eine andere Datei angeben.</translation>
     </message>
     <message>
-        <source>The history {path} was written by a newer Lumbar (version {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
-        <translation>Der Verlauf {path} wurde von einem neueren Lumbar geschrieben (Version {version}, dieses kennt {newest}) und bleibt unverändert; bitte das neuere Lumbar installieren oder die Datei verschieben.</translation>
+        <source>The history {path} was written by a newer Lumbar (file format {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
+        <translation>Der Verlauf {path} wurde von einem neueren Lumbar geschrieben (Dateiformat {version}, dieses kennt {newest}) und bleibt unverändert; bitte das neuere Lumbar installieren oder die Datei verschieben.</translation>
     </message>
     <message>
         <source>{path} is not a file; move it away.</source>
@@ -400,8 +400,8 @@
         <translation>{path} ist beschädigt: keine gültige Version.</translation>
     </message>
     <message>
-        <source>{path} was written by a newer Lumbar (version {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
-        <translation>{path} wurde von einem neueren Lumbar geschrieben (Version {version}, dieses kennt {newest}) und bleibt unverändert; bitte das neuere Lumbar installieren oder die Datei verschieben.</translation>
+        <source>{path} was written by a newer Lumbar (file format {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
+        <translation>{path} wurde von einem neueren Lumbar geschrieben (Dateiformat {version}, dieses kennt {newest}) und bleibt unverändert; bitte das neuere Lumbar installieren oder die Datei verschieben.</translation>
     </message>
     <message>
         <source>{path} is damaged: it is far too large.</source>
@@ -720,6 +720,18 @@
         <translation>Die Kamera freigeben, wenn ein anderes Programm sie öffnet, und danach weitermachen.</translation>
     </message>
     <message>
+        <source>Save energy on battery</source>
+        <translation>Im Akkubetrieb Energie sparen</translation>
+    </message>
+    <message>
+        <source>While the computer runs on its battery, judge at most two pictures a second.</source>
+        <translation>Solange der Computer mit Akku läuft, höchstens zwei Bilder pro Sekunde beurteilen.</translation>
+    </message>
+    <message>
+        <source>Depth estimate</source>
+        <translation>Tiefenschätzung</translation>
+    </message>
+    <message>
         <source>Show notifications</source>
         <translation>Benachrichtigungen zeigen</translation>
     </message>
@@ -906,10 +918,6 @@
     <message>
         <source>MoveNet Lightning (light)</source>
         <translation>MoveNet Lightning (sparsam)</translation>
-    </message>
-    <message>
-        <source>Depth opinion</source>
-        <translation>Tiefenschätzung</translation>
     </message>
     <message>
         <source>A second model looks about once a second how far the head is ahead of the shoulders; without it Lumbar needs less power and memory and misses more.</source>
@@ -1126,8 +1134,8 @@
         <translation>Lumbar achtet auf: {measures}.</translation>
     </message>
     <message>
-        <source>Not, because it was not seen: {measures}.</source>
-        <translation>Nicht, weil nicht zu sehen: {measures}.</translation>
+        <source>Not watched, because not seen: {measures}.</source>
+        <translation>Nicht beobachtet, weil nicht zu sehen: {measures}.</translation>
     </message>
     <message>
         <source>Timeline of the day</source>
@@ -1178,11 +1186,6 @@
         <translation>Gestern</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>day and month, see QLocale::toString</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <comment>day, month and year, see QLocale::toString</comment>
         <translation>d. MMMM yyyy</translation>
@@ -1199,8 +1202,23 @@
     </message>
     <message>
         <source>d</source>
-        <comment>day, the first of two in one month, see QLocale::toString</comment>
+        <comment>first of two days of one month, see QLocale::toString</comment>
         <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of two days of one month, see QLocale::toString</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first of two days of one year, see QLocale::toString</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of two days of one year, see QLocale::toString</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1610,6 +1628,11 @@
         <translation>Kopf vor den Schultern</translation>
     </message>
     <message>
+        <source>{part}: {duration}</source>
+        <comment>how long a part of the body was the worst</comment>
+        <translation>{part}: {duration}</translation>
+    </message>
+    <message>
         <source>Hours of each state</source>
         <translation>Stunden je Zustand</translation>
     </message>
@@ -1675,6 +1698,17 @@
     <message>
         <source>One calibrated posture for each place: desk, standing desk, laptop.</source>
         <translation>Eine kalibrierte Haltung für jeden Platz: Schreibtisch, Stehtisch, Laptop.</translation>
+    </message>
+    <message>
+        <source>a camera that is not connected</source>
+        <translation>eine nicht angeschlossene Kamera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>%n Bildschirm</numerusform>
+            <numerusform>%n Bildschirme</numerusform>
+        </translation>
     </message>
     <message>
         <source>Would this have warned me today?</source>
@@ -1981,10 +2015,6 @@
         <translation>Schlechte Haltung</translation>
     </message>
     <message>
-        <source>Not sure</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
         <source>Nobody there</source>
         <translation>Niemand da</translation>
     </message>
@@ -2041,11 +2071,15 @@
         <translation>Kamera oder Stuhl verstellt? Neu kalibrieren</translation>
     </message>
     <message>
+        <source>saving energy on battery</source>
+        <translation>spart Energie im Akkubetrieb</translation>
+    </message>
+    <message>
         <source>notices snoozed until {time}</source>
         <translation>stumm bis {time}</translation>
     </message>
     <message>
-        <source>about {cm} cm, ±{error}</source>
+        <source>about {cm} ± {error} cm</source>
         <comment>distance to the screen</comment>
         <translation>etwa {cm} ± {error}&#xa0;cm</translation>
     </message>
@@ -2205,6 +2239,39 @@
         <source>The camera or your chair seems to have moved since the calibration. If so, choose Recalibrate; if you have come nearer yourself, move back.</source>
         <translation>Kamera oder Stuhl scheinen sich seit der Kalibrierung bewegt zu haben. Wenn ja, wählen Sie „Neu kalibrieren“; sind Sie selbst näher gekommen, rücken Sie zurück.</translation>
     </message>
+    <message>
+        <source>{first}, {second}</source>
+        <comment>two entries of a list</comment>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <comment>two longer entries of a list</comment>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two whole sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{heading}. {text}</source>
+        <comment>a heading and its sentence in one line</comment>
+        <translation>{heading}. {text}</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>{score}: {probability}</source>
+        <comment>a RULA score and how likely it is</comment>
+        <translation>{score}: {probability}</translation>
+    </message>
+    <message>
+        <source>Only {count} frames can be used, and {least} are needed; give a longer recording.</source>
+        <translation>Nur {count} Bilder sind verwendbar, nötig sind {least}; bitte eine längere Aufnahme angeben.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2232,68 +2299,68 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>Pause for {minutes} min</source>
-        <translation>Für {minutes}&#xa0;min anhalten</translation>
+        <source>Pause for &amp;{minutes} min</source>
+        <translation>Für &amp;{minutes}&#xa0;min anhalten</translation>
     </message>
     <message>
-        <source>Pause until tomorrow</source>
-        <translation>Bis morgen anhalten</translation>
+        <source>Pause until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen anhalten</translation>
     </message>
     <message>
-        <source>Snooze notices for {minutes} min</source>
-        <translation>Für {minutes}&#xa0;min stummschalten</translation>
+        <source>Snooze notices for &amp;{minutes} min</source>
+        <translation>Für &amp;{minutes}&#xa0;min stummschalten</translation>
     </message>
     <message>
-        <source>Snooze notices until tomorrow</source>
-        <translation>Bis morgen stummschalten</translation>
+        <source>Snooze notices until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen stummschalten</translation>
     </message>
     <message>
-        <source>End snooze</source>
-        <translation>Stummschaltung aufheben</translation>
+        <source>&amp;End snooze</source>
+        <translation>Stummschaltung &amp;aufheben</translation>
     </message>
     <message>
-        <source>Recalibrate…</source>
-        <translation>Neu kalibrieren&#xa0;…</translation>
+        <source>Re&amp;calibrate…</source>
+        <translation>Neu &amp;kalibrieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Open Lumbar</source>
-        <translation>Lumbar öffnen</translation>
+        <source>&amp;Open Lumbar</source>
+        <translation>&amp;Lumbar öffnen</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Einstellungen&#xa0;…</translation>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
-        <source>About Lumbar</source>
-        <translation>Über Lumbar</translation>
+        <source>&amp;About Lumbar</source>
+        <translation>Über L&amp;umbar</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Pause for</source>
-        <translation>Zeitweise anhalten</translation>
+        <source>Pause &amp;for</source>
+        <translation>&amp;Zeitweise anhalten</translation>
     </message>
     <message>
-        <source>Snooze notices</source>
-        <translation>Stummschalten</translation>
+        <source>S&amp;nooze notices</source>
+        <translation>&amp;Stummschalten</translation>
     </message>
     <message>
-        <source>End snooze: until {time}</source>
-        <translation>Stummschaltung aufheben: bis {time}</translation>
+        <source>&amp;End snooze (until {time}, {duration} left)</source>
+        <translation>Stummschaltung &amp;aufheben (bis {time}, noch {duration})</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>Resume (paused until {time})</source>
-        <translation>Fortsetzen (angehalten bis {time})</translation>
+        <source>&amp;Resume (paused until {time})</source>
+        <translation>&amp;Fortsetzen (angehalten bis {time})</translation>
     </message>
 </context>
 <context>
@@ -2414,12 +2481,12 @@
 <context>
     <name>Dashboard</name>
     <message>
-        <source>Snooze notices</source>
-        <translation>Stummschalten</translation>
+        <source>S&amp;nooze notices</source>
+        <translation>&amp;Stummschalten</translation>
     </message>
     <message>
-        <source>Why this score?</source>
-        <translation>Warum dieser Wert?</translation>
+        <source>&amp;Why this score?</source>
+        <translation>&amp;Warum dieser Wert?</translation>
     </message>
     <message>
         <source>About Lumbar</source>
@@ -2507,14 +2574,14 @@
     <name>DeviationChart</name>
     <message>
         <source>limit</source>
-        <translation>max</translation>
+        <translation>Grenze</translation>
     </message>
 </context>
 <context>
     <name>DeviationTrend</name>
     <message>
         <source>limit</source>
-        <translation>max</translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Deviation {value}</source>
@@ -2813,6 +2880,10 @@
         <translation>{profile} (aktiv)</translation>
     </message>
     <message>
+        <source>Stop using</source>
+        <translation>Nicht mehr verwenden</translation>
+    </message>
+    <message>
         <source>Your profiles</source>
         <translation>Ihre Profile</translation>
     </message>
@@ -2911,6 +2982,10 @@
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Start Lumbar again to see it in the new language.</source>
+        <translation>Bitte Lumbar neu starten; dann erscheint es in der neuen Sprache.</translation>
+    </message>
+    <message>
         <source>Defaults of this page</source>
         <translation>Standardwerte dieser Seite</translation>
     </message>
@@ -2952,12 +3027,17 @@
         <translation>Warum dieser Wert?</translation>
     </message>
     <message>
-        <source>Hold still</source>
+        <source>Freeze</source>
         <translation>Festhalten</translation>
     </message>
     <message>
         <source>No score now</source>
         <translation>Gerade kein Wert</translation>
+    </message>
+    <message>
+        <source>{score}, {side}</source>
+        <comment>the RULA score and which arm is worse</comment>
+        <translation>{score}, {side}</translation>
     </message>
     <message>
         <source>RULA worksheet</source>

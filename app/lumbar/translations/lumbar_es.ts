@@ -384,8 +384,8 @@
         <translation>{path} no es un historial de Lumbar; indique otro archivo.</translation>
     </message>
     <message>
-        <source>The history {path} was written by a newer Lumbar (version {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
-        <translation>El historial {path} fue escrito por una versión más reciente de Lumbar (formato {version}; esta conoce el {newest}) y se deja como está; instale esa versión o mueva el archivo a otro lugar.</translation>
+        <source>The history {path} was written by a newer Lumbar (file format {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
+        <translation>El historial {path} fue escrito por una versión más reciente de Lumbar (formato de archivo {version}; esta conoce el {newest}) y se deja como está; instale esa versión o mueva el archivo a otro lugar.</translation>
     </message>
     <message>
         <source>{path} is not a file; move it away.</source>
@@ -400,8 +400,8 @@
         <translation>{path} está dañado: no tiene una versión válida.</translation>
     </message>
     <message>
-        <source>{path} was written by a newer Lumbar (version {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
-        <translation>{path} fue escrito por una versión más reciente de Lumbar (formato {version}; esta conoce el {newest}) y se deja como está; instale esa versión o mueva el archivo a otro lugar.</translation>
+        <source>{path} was written by a newer Lumbar (file format {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
+        <translation>{path} fue escrito por una versión más reciente de Lumbar (formato de archivo {version}; esta conoce el {newest}) y se deja como está; instale esa versión o mueva el archivo a otro lugar.</translation>
     </message>
     <message>
         <source>{path} is damaged: it is far too large.</source>
@@ -720,6 +720,18 @@
         <translation>Soltar la cámara cuando otro programa la abra y continuar cuando termine.</translation>
     </message>
     <message>
+        <source>Save energy on battery</source>
+        <translation>Ahorrar energía con batería</translation>
+    </message>
+    <message>
+        <source>While the computer runs on its battery, judge at most two pictures a second.</source>
+        <translation>Mientras el equipo funciona con batería, evaluar como máximo dos imágenes por segundo.</translation>
+    </message>
+    <message>
+        <source>Depth estimate</source>
+        <translation>Estimación de profundidad</translation>
+    </message>
+    <message>
         <source>Show notifications</source>
         <translation>Mostrar notificaciones</translation>
     </message>
@@ -906,10 +918,6 @@
     <message>
         <source>MoveNet Lightning (light)</source>
         <translation>MoveNet Lightning (ligero)</translation>
-    </message>
-    <message>
-        <source>Depth opinion</source>
-        <translation>Estimación de profundidad</translation>
     </message>
     <message>
         <source>A second model looks about once a second how far the head is ahead of the shoulders; without it Lumbar needs less power and memory and misses more.</source>
@@ -1126,7 +1134,7 @@
         <translation>Lumbar vigilará: {measures}.</translation>
     </message>
     <message>
-        <source>Not, because it was not seen: {measures}.</source>
+        <source>Not watched, because not seen: {measures}.</source>
         <translation>No se vigilará, porque no se vio: {measures}.</translation>
     </message>
     <message>
@@ -1178,11 +1186,6 @@
         <translation>Ayer</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>day and month, see QLocale::toString</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <comment>day, month and year, see QLocale::toString</comment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
@@ -1199,8 +1202,23 @@
     </message>
     <message>
         <source>d</source>
-        <comment>day, the first of two in one month, see QLocale::toString</comment>
+        <comment>first of two days of one month, see QLocale::toString</comment>
         <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of two days of one month, see QLocale::toString</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first of two days of one year, see QLocale::toString</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of two days of one year, see QLocale::toString</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1610,6 +1628,11 @@
         <translation>Cabeza por delante de los hombros</translation>
     </message>
     <message>
+        <source>{part}: {duration}</source>
+        <comment>how long a part of the body was the worst</comment>
+        <translation>{part}: {duration}</translation>
+    </message>
+    <message>
         <source>Hours of each state</source>
         <translation>Horas de cada estado</translation>
     </message>
@@ -1675,6 +1698,17 @@
     <message>
         <source>One calibrated posture for each place: desk, standing desk, laptop.</source>
         <translation>Una postura calibrada para cada lugar: mesa, mesa de pie, portátil.</translation>
+    </message>
+    <message>
+        <source>a camera that is not connected</source>
+        <translation>una cámara no conectada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>%n pantalla</numerusform>
+            <numerusform>%n pantallas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Would this have warned me today?</source>
@@ -1981,10 +2015,6 @@
         <translation>Mala postura</translation>
     </message>
     <message>
-        <source>Not sure</source>
-        <translation>Postura incierta</translation>
-    </message>
-    <message>
         <source>Nobody there</source>
         <translation>No hay nadie</translation>
     </message>
@@ -2041,13 +2071,17 @@
         <translation>¿se movió la cámara o la silla? recalibre</translation>
     </message>
     <message>
+        <source>saving energy on battery</source>
+        <translation>ahorro de energía con batería</translation>
+    </message>
+    <message>
         <source>notices snoozed until {time}</source>
         <translation>avisos silenciados hasta las {time}</translation>
     </message>
     <message>
-        <source>about {cm} cm, ±{error}</source>
+        <source>about {cm} ± {error} cm</source>
         <comment>distance to the screen</comment>
-        <translation>unos {cm}&#xa0;cm, ±{error}</translation>
+        <translation>unos {cm} ± {error}&#xa0;cm</translation>
     </message>
     <message>
         <source>too little in view to say</source>
@@ -2205,6 +2239,39 @@
         <source>The camera or your chair seems to have moved since the calibration. If so, choose Recalibrate; if you have come nearer yourself, move back.</source>
         <translation>La cámara o la silla parecen haberse movido desde la calibración. Si es así, elija «Recalibrar»; si se ha acercado usted, aléjese de nuevo.</translation>
     </message>
+    <message>
+        <source>{first}, {second}</source>
+        <comment>two entries of a list</comment>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <comment>two longer entries of a list</comment>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two whole sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{heading}. {text}</source>
+        <comment>a heading and its sentence in one line</comment>
+        <translation>{heading}. {text}</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <translation>Per&amp;fil</translation>
+    </message>
+    <message>
+        <source>{score}: {probability}</source>
+        <comment>a RULA score and how likely it is</comment>
+        <translation>{score}: {probability}</translation>
+    </message>
+    <message>
+        <source>Only {count} frames can be used, and {least} are needed; give a longer recording.</source>
+        <translation>Solo se pueden usar {count} imágenes y hacen falta {least}; indique una grabación más larga.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2232,68 +2299,68 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
-        <source>Pause for {minutes} min</source>
-        <translation>Pausar {minutes}&#xa0;min</translation>
+        <source>Pause for &amp;{minutes} min</source>
+        <translation>Pausar &amp;{minutes}&#xa0;min</translation>
     </message>
     <message>
-        <source>Pause until tomorrow</source>
-        <translation>Pausar hasta mañana</translation>
+        <source>Pause until &amp;tomorrow</source>
+        <translation>Pausar hasta &amp;mañana</translation>
     </message>
     <message>
-        <source>Snooze notices for {minutes} min</source>
-        <translation>Silenciar avisos {minutes}&#xa0;min</translation>
+        <source>Snooze notices for &amp;{minutes} min</source>
+        <translation>Silenciar avisos &amp;{minutes}&#xa0;min</translation>
     </message>
     <message>
-        <source>Snooze notices until tomorrow</source>
-        <translation>Silenciar avisos hasta mañana</translation>
+        <source>Snooze notices until &amp;tomorrow</source>
+        <translation>Silenciar avisos hasta &amp;mañana</translation>
     </message>
     <message>
-        <source>End snooze</source>
-        <translation>Reactivar avisos</translation>
+        <source>&amp;End snooze</source>
+        <translation>&amp;Reactivar avisos</translation>
     </message>
     <message>
-        <source>Recalibrate…</source>
-        <translation>Recalibrar…</translation>
+        <source>Re&amp;calibrate…</source>
+        <translation>Re&amp;calibrar…</translation>
     </message>
     <message>
-        <source>Open Lumbar</source>
-        <translation>Abrir Lumbar</translation>
+        <source>&amp;Open Lumbar</source>
+        <translation>A&amp;brir Lumbar</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Configuración…</translation>
+        <source>&amp;Settings…</source>
+        <translation>Co&amp;nfiguración…</translation>
     </message>
     <message>
-        <source>About Lumbar</source>
-        <translation>Acerca de Lumbar</translation>
+        <source>&amp;About Lumbar</source>
+        <translation>&amp;Acerca de Lumbar</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
-        <source>Pause for</source>
-        <translation>Pausar durante</translation>
+        <source>Pause &amp;for</source>
+        <translation>Pausar &amp;durante</translation>
     </message>
     <message>
-        <source>Snooze notices</source>
-        <translation>Silenciar avisos</translation>
+        <source>S&amp;nooze notices</source>
+        <translation>&amp;Silenciar avisos</translation>
     </message>
     <message>
-        <source>End snooze: until {time}</source>
-        <translation>Reactivar avisos (silenciados hasta las {time})</translation>
+        <source>&amp;End snooze (until {time}, {duration} left)</source>
+        <translation>&amp;Reactivar avisos (silenciados hasta las {time}; quedan {duration})</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
-        <source>Resume (paused until {time})</source>
-        <translation>Reanudar (en pausa hasta las {time})</translation>
+        <source>&amp;Resume (paused until {time})</source>
+        <translation>&amp;Reanudar (en pausa hasta las {time})</translation>
     </message>
 </context>
 <context>
@@ -2414,12 +2481,12 @@
 <context>
     <name>Dashboard</name>
     <message>
-        <source>Snooze notices</source>
-        <translation>Silenciar avisos</translation>
+        <source>S&amp;nooze notices</source>
+        <translation>&amp;Silenciar avisos</translation>
     </message>
     <message>
-        <source>Why this score?</source>
-        <translation>¿Por qué esta puntuación?</translation>
+        <source>&amp;Why this score?</source>
+        <translation>¿Por &amp;qué esta puntuación?</translation>
     </message>
     <message>
         <source>About Lumbar</source>
@@ -2507,14 +2574,14 @@
     <name>DeviationChart</name>
     <message>
         <source>limit</source>
-        <translation>máx</translation>
+        <translation>límite</translation>
     </message>
 </context>
 <context>
     <name>DeviationTrend</name>
     <message>
         <source>limit</source>
-        <translation>máx</translation>
+        <translation>límite</translation>
     </message>
     <message>
         <source>Deviation {value}</source>
@@ -2813,6 +2880,10 @@
         <translation>{profile} (en uso)</translation>
     </message>
     <message>
+        <source>Stop using</source>
+        <translation>Dejar de usar</translation>
+    </message>
+    <message>
         <source>Your profiles</source>
         <translation>Sus perfiles</translation>
     </message>
@@ -2911,6 +2982,10 @@
         <translation>Páginas</translation>
     </message>
     <message>
+        <source>Start Lumbar again to see it in the new language.</source>
+        <translation>Reinicie Lumbar para verlo en el nuevo idioma.</translation>
+    </message>
+    <message>
         <source>Defaults of this page</source>
         <translation>Valores predeterminados de esta página</translation>
     </message>
@@ -2952,12 +3027,17 @@
         <translation>¿Por qué esta puntuación?</translation>
     </message>
     <message>
-        <source>Hold still</source>
+        <source>Freeze</source>
         <translation>Congelar</translation>
     </message>
     <message>
         <source>No score now</source>
         <translation>Ahora no hay puntuación</translation>
+    </message>
+    <message>
+        <source>{score}, {side}</source>
+        <comment>the RULA score and which arm is worse</comment>
+        <translation>{score}, {side}</translation>
     </message>
     <message>
         <source>RULA worksheet</source>

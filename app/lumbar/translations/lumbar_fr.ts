@@ -384,8 +384,8 @@
         <translation>{path} n’est pas un historique de Lumbar&#x202f;; indiquez un autre fichier.</translation>
     </message>
     <message>
-        <source>The history {path} was written by a newer Lumbar (version {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
-        <translation>L’historique {path} a été écrit par un Lumbar plus récent (version {version}, celui-ci connaît {newest}) et reste tel quel&#x202f;; installez le Lumbar plus récent ou déplacez le fichier.</translation>
+        <source>The history {path} was written by a newer Lumbar (file format {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
+        <translation>L’historique {path} a été écrit par un Lumbar plus récent (format de fichier {version}, celui-ci connaît {newest}) et reste tel quel&#x202f;; installez le Lumbar plus récent ou déplacez le fichier.</translation>
     </message>
     <message>
         <source>{path} is not a file; move it away.</source>
@@ -400,8 +400,8 @@
         <translation>{path} est endommagé&#x202f;: il n’a pas de version valide.</translation>
     </message>
     <message>
-        <source>{path} was written by a newer Lumbar (version {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
-        <translation>{path} a été écrit par un Lumbar plus récent (version {version}, celui-ci connaît {newest}) et reste tel quel&#x202f;; installez le Lumbar plus récent ou déplacez le fichier.</translation>
+        <source>{path} was written by a newer Lumbar (file format {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
+        <translation>{path} a été écrit par un Lumbar plus récent (format de fichier {version}, celui-ci connaît {newest}) et reste tel quel&#x202f;; installez le Lumbar plus récent ou déplacez le fichier.</translation>
     </message>
     <message>
         <source>{path} is damaged: it is far too large.</source>
@@ -720,6 +720,18 @@
         <translation>Libérer la caméra quand un autre programme l’ouvre, et reprendre quand il a terminé.</translation>
     </message>
     <message>
+        <source>Save energy on battery</source>
+        <translation>Économiser l’énergie sur batterie</translation>
+    </message>
+    <message>
+        <source>While the computer runs on its battery, judge at most two pictures a second.</source>
+        <translation>Tant que l’ordinateur fonctionne sur batterie, évaluer au plus deux images par seconde.</translation>
+    </message>
+    <message>
+        <source>Depth estimate</source>
+        <translation>Estimation de profondeur</translation>
+    </message>
+    <message>
         <source>Show notifications</source>
         <translation>Afficher des notifications</translation>
     </message>
@@ -906,10 +918,6 @@
     <message>
         <source>MoveNet Lightning (light)</source>
         <translation>MoveNet Lightning (léger)</translation>
-    </message>
-    <message>
-        <source>Depth opinion</source>
-        <translation>Estimation de profondeur</translation>
     </message>
     <message>
         <source>A second model looks about once a second how far the head is ahead of the shoulders; without it Lumbar needs less power and memory and misses more.</source>
@@ -1126,7 +1134,7 @@
         <translation>Lumbar surveillera&#x202f;: {measures}.</translation>
     </message>
     <message>
-        <source>Not, because it was not seen: {measures}.</source>
+        <source>Not watched, because not seen: {measures}.</source>
         <translation>Non surveillé, faute d’avoir été vu&#x202f;: {measures}.</translation>
     </message>
     <message>
@@ -1178,11 +1186,6 @@
         <translation>Hier</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>day and month, see QLocale::toString</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <comment>day, month and year, see QLocale::toString</comment>
         <translation>d MMMM yyyy</translation>
@@ -1199,8 +1202,23 @@
     </message>
     <message>
         <source>d</source>
-        <comment>day, the first of two in one month, see QLocale::toString</comment>
+        <comment>first of two days of one month, see QLocale::toString</comment>
         <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of two days of one month, see QLocale::toString</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first of two days of one year, see QLocale::toString</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of two days of one year, see QLocale::toString</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1610,6 +1628,11 @@
         <translation>Tête en avant des épaules</translation>
     </message>
     <message>
+        <source>{part}: {duration}</source>
+        <comment>how long a part of the body was the worst</comment>
+        <translation>{part}&#x202f;: {duration}</translation>
+    </message>
+    <message>
         <source>Hours of each state</source>
         <translation>Heures de chaque état</translation>
     </message>
@@ -1675,6 +1698,17 @@
     <message>
         <source>One calibrated posture for each place: desk, standing desk, laptop.</source>
         <translation>Une posture calibrée pour chaque poste&#x202f;: bureau, bureau debout, portable.</translation>
+    </message>
+    <message>
+        <source>a camera that is not connected</source>
+        <translation>une caméra non connectée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>%n écran</numerusform>
+            <numerusform>%n écrans</numerusform>
+        </translation>
     </message>
     <message>
         <source>Would this have warned me today?</source>
@@ -1981,10 +2015,6 @@
         <translation>Mauvaise posture</translation>
     </message>
     <message>
-        <source>Not sure</source>
-        <translation>Posture incertaine</translation>
-    </message>
-    <message>
         <source>Nobody there</source>
         <translation>Il n’y a personne</translation>
     </message>
@@ -2041,13 +2071,17 @@
         <translation>caméra ou siège déplacé&#x202f;? recalibrez</translation>
     </message>
     <message>
+        <source>saving energy on battery</source>
+        <translation>économie d’énergie sur batterie</translation>
+    </message>
+    <message>
         <source>notices snoozed until {time}</source>
         <translation>notifications en sourdine jusqu’à {time}</translation>
     </message>
     <message>
-        <source>about {cm} cm, ±{error}</source>
+        <source>about {cm} ± {error} cm</source>
         <comment>distance to the screen</comment>
-        <translation>environ {cm}&#xa0;cm, ±{error}</translation>
+        <translation>environ {cm} ± {error}&#xa0;cm</translation>
     </message>
     <message>
         <source>too little in view to say</source>
@@ -2205,6 +2239,39 @@
         <source>The camera or your chair seems to have moved since the calibration. If so, choose Recalibrate; if you have come nearer yourself, move back.</source>
         <translation>La caméra ou votre siège semble avoir été déplacé depuis le calibrage. Si c’est le cas, choisissez «&#x202f;Recalibrer&#x202f;»&#x202f;; si vous vous êtes rapproché vous-même, reculez.</translation>
     </message>
+    <message>
+        <source>{first}, {second}</source>
+        <comment>two entries of a list</comment>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <comment>two longer entries of a list</comment>
+        <translation>{first}&#x202f;; {second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two whole sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{heading}. {text}</source>
+        <comment>a heading and its sentence in one line</comment>
+        <translation>{heading}. {text}</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>{score}: {probability}</source>
+        <comment>a RULA score and how likely it is</comment>
+        <translation>{score}&#x202f;: {probability}</translation>
+    </message>
+    <message>
+        <source>Only {count} frames can be used, and {least} are needed; give a longer recording.</source>
+        <translation>Seules {count} images sont utilisables, il en faut {least}&#x202f;; indiquez un enregistrement plus long.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2232,68 +2299,68 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Pause</source>
-        <translation>Suspendre</translation>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
     </message>
     <message>
-        <source>Pause for {minutes} min</source>
-        <translation>Suspendre pendant {minutes}&#xa0;min</translation>
+        <source>Pause for &amp;{minutes} min</source>
+        <translation>Suspendre pendant &amp;{minutes}&#xa0;min</translation>
     </message>
     <message>
-        <source>Pause until tomorrow</source>
-        <translation>Suspendre jusqu’à demain</translation>
+        <source>Pause until &amp;tomorrow</source>
+        <translation>Suspendre jusqu’à &amp;demain</translation>
     </message>
     <message>
-        <source>Snooze notices for {minutes} min</source>
-        <translation>Mettre en sourdine pendant {minutes}&#xa0;min</translation>
+        <source>Snooze notices for &amp;{minutes} min</source>
+        <translation>Mettre en sourdine pendant &amp;{minutes}&#xa0;min</translation>
     </message>
     <message>
-        <source>Snooze notices until tomorrow</source>
-        <translation>Mettre en sourdine jusqu’à demain</translation>
+        <source>Snooze notices until &amp;tomorrow</source>
+        <translation>Mettre en sourdine jusqu’à &amp;demain</translation>
     </message>
     <message>
-        <source>End snooze</source>
-        <translation>Désactiver la sourdine</translation>
+        <source>&amp;End snooze</source>
+        <translation>Désactiver la &amp;sourdine</translation>
     </message>
     <message>
-        <source>Recalibrate…</source>
-        <translation>Recalibrer…</translation>
+        <source>Re&amp;calibrate…</source>
+        <translation>Re&amp;calibrer…</translation>
     </message>
     <message>
-        <source>Open Lumbar</source>
-        <translation>Ouvrir Lumbar</translation>
+        <source>&amp;Open Lumbar</source>
+        <translation>&amp;Ouvrir Lumbar</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Paramètres…</translation>
+        <source>&amp;Settings…</source>
+        <translation>P&amp;aramètres…</translation>
     </message>
     <message>
-        <source>About Lumbar</source>
-        <translation>À propos de Lumbar</translation>
+        <source>&amp;About Lumbar</source>
+        <translation>À propos de &amp;Lumbar</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Pause for</source>
-        <translation>Suspendre temporairement</translation>
+        <source>Pause &amp;for</source>
+        <translation>Suspendre &amp;temporairement</translation>
     </message>
     <message>
-        <source>Snooze notices</source>
-        <translation>Mettre en sourdine</translation>
+        <source>S&amp;nooze notices</source>
+        <translation>&amp;Mettre en sourdine</translation>
     </message>
     <message>
-        <source>End snooze: until {time}</source>
-        <translation>Désactiver la sourdine (jusqu’à {time})</translation>
+        <source>&amp;End snooze (until {time}, {duration} left)</source>
+        <translation>Désactiver la &amp;sourdine (jusqu’à {time}, encore {duration})</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <source>Resume (paused until {time})</source>
-        <translation>Reprendre (suspendu jusqu’à {time})</translation>
+        <source>&amp;Resume (paused until {time})</source>
+        <translation>&amp;Reprendre (suspendu jusqu’à {time})</translation>
     </message>
 </context>
 <context>
@@ -2414,12 +2481,12 @@
 <context>
     <name>Dashboard</name>
     <message>
-        <source>Snooze notices</source>
-        <translation>Mettre en sourdine</translation>
+        <source>S&amp;nooze notices</source>
+        <translation>&amp;Mettre en sourdine</translation>
     </message>
     <message>
-        <source>Why this score?</source>
-        <translation>Pourquoi ce score&#x202f;?</translation>
+        <source>&amp;Why this score?</source>
+        <translation>Po&amp;urquoi ce score&#x202f;?</translation>
     </message>
     <message>
         <source>About Lumbar</source>
@@ -2507,14 +2574,14 @@
     <name>DeviationChart</name>
     <message>
         <source>limit</source>
-        <translation>max</translation>
+        <translation>limite</translation>
     </message>
 </context>
 <context>
     <name>DeviationTrend</name>
     <message>
         <source>limit</source>
-        <translation>max</translation>
+        <translation>limite</translation>
     </message>
     <message>
         <source>Deviation {value}</source>
@@ -2813,6 +2880,10 @@
         <translation>{profile} (utilisé)</translation>
     </message>
     <message>
+        <source>Stop using</source>
+        <translation>Ne plus utiliser</translation>
+    </message>
+    <message>
         <source>Your profiles</source>
         <translation>Vos profils</translation>
     </message>
@@ -2911,6 +2982,10 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Start Lumbar again to see it in the new language.</source>
+        <translation>Relancez Lumbar pour l’afficher dans la nouvelle langue.</translation>
+    </message>
+    <message>
         <source>Defaults of this page</source>
         <translation>Valeurs par défaut de cette page</translation>
     </message>
@@ -2952,12 +3027,17 @@
         <translation>Pourquoi ce score&#x202f;?</translation>
     </message>
     <message>
-        <source>Hold still</source>
+        <source>Freeze</source>
         <translation>Figer</translation>
     </message>
     <message>
         <source>No score now</source>
         <translation>Pas de score pour le moment</translation>
+    </message>
+    <message>
+        <source>{score}, {side}</source>
+        <comment>the RULA score and which arm is worse</comment>
+        <translation>{score}, {side}</translation>
     </message>
     <message>
         <source>RULA worksheet</source>

@@ -384,8 +384,8 @@
         <translation>{path} は Lumbar の履歴ではありません。別のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>The history {path} was written by a newer Lumbar (version {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
-        <translation>履歴 {path} はより新しい Lumbar で作成されたため（バージョン {version}、対応は {newest} まで）、変更せずに残します。新しい Lumbar をインストールするか、ファイルを移動してください。</translation>
+        <source>The history {path} was written by a newer Lumbar (file format {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
+        <translation>履歴 {path} はより新しい Lumbar で作成されたため（ファイル形式 {version}、対応は {newest} まで）、変更せずに残します。新しい Lumbar をインストールするか、ファイルを移動してください。</translation>
     </message>
     <message>
         <source>{path} is not a file; move it away.</source>
@@ -400,8 +400,8 @@
         <translation>{path} は破損しています：有効なバージョンがありません。</translation>
     </message>
     <message>
-        <source>{path} was written by a newer Lumbar (version {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
-        <translation>{path} はより新しい Lumbar で作成されたため（バージョン {version}、対応は {newest} まで）、変更せずに残します。新しい Lumbar をインストールするか、ファイルを移動してください。</translation>
+        <source>{path} was written by a newer Lumbar (file format {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
+        <translation>{path} はより新しい Lumbar で作成されたため（ファイル形式 {version}、対応は {newest} まで）、変更せずに残します。新しい Lumbar をインストールするか、ファイルを移動してください。</translation>
     </message>
     <message>
         <source>{path} is damaged: it is far too large.</source>
@@ -720,6 +720,18 @@
         <translation>ほかのプログラムがカメラを開いたらカメラを解放し、終わったら再開します。</translation>
     </message>
     <message>
+        <source>Save energy on battery</source>
+        <translation>バッテリー使用時は節電する</translation>
+    </message>
+    <message>
+        <source>While the computer runs on its battery, judge at most two pictures a second.</source>
+        <translation>パソコンがバッテリーで動いている間は、1 秒に最大 2 枚の画像だけを評価します。</translation>
+    </message>
+    <message>
+        <source>Depth estimate</source>
+        <translation>深度の推定</translation>
+    </message>
+    <message>
         <source>Show notifications</source>
         <translation>通知を表示</translation>
     </message>
@@ -906,10 +918,6 @@
     <message>
         <source>MoveNet Lightning (light)</source>
         <translation>MoveNet Lightning（軽量）</translation>
-    </message>
-    <message>
-        <source>Depth opinion</source>
-        <translation>深度の推定</translation>
     </message>
     <message>
         <source>A second model looks about once a second how far the head is ahead of the shoulders; without it Lumbar needs less power and memory and misses more.</source>
@@ -1124,7 +1132,7 @@
         <translation>見守る項目：{measures}。</translation>
     </message>
     <message>
-        <source>Not, because it was not seen: {measures}.</source>
+        <source>Not watched, because not seen: {measures}.</source>
         <translation>映らなかったため見守らない項目：{measures}。</translation>
     </message>
     <message>
@@ -1176,11 +1184,6 @@
         <translation>昨日</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>day and month, see QLocale::toString</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <comment>day, month and year, see QLocale::toString</comment>
         <translation>yyyy年M月d日</translation>
@@ -1197,7 +1200,22 @@
     </message>
     <message>
         <source>d</source>
-        <comment>day, the first of two in one month, see QLocale::toString</comment>
+        <comment>first of two days of one month, see QLocale::toString</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of two days of one month, see QLocale::toString</comment>
+        <translation>d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first of two days of one year, see QLocale::toString</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of two days of one year, see QLocale::toString</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -1604,6 +1622,11 @@
         <translation>頭が肩より前に出ている</translation>
     </message>
     <message>
+        <source>{part}: {duration}</source>
+        <comment>how long a part of the body was the worst</comment>
+        <translation>{part}：{duration}</translation>
+    </message>
+    <message>
         <source>Hours of each state</source>
         <translation>各状態の時間数</translation>
     </message>
@@ -1668,6 +1691,16 @@
     <message>
         <source>One calibrated posture for each place: desk, standing desk, laptop.</source>
         <translation>机、スタンディングデスク、ノートパソコンなど、場所ごとにキャリブレーションした姿勢です。</translation>
+    </message>
+    <message>
+        <source>a camera that is not connected</source>
+        <translation>接続されていないカメラ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>画面 %n 台</numerusform>
+        </translation>
     </message>
     <message>
         <source>Would this have warned me today?</source>
@@ -1970,10 +2003,6 @@
         <translation>崩れた姿勢</translation>
     </message>
     <message>
-        <source>Not sure</source>
-        <translation>判定保留</translation>
-    </message>
-    <message>
         <source>Nobody there</source>
         <translation>不在</translation>
     </message>
@@ -2030,11 +2059,15 @@
         <translation>カメラか椅子が動きましたか？再キャリブレーションを</translation>
     </message>
     <message>
+        <source>saving energy on battery</source>
+        <translation>バッテリー使用中のため節電しています</translation>
+    </message>
+    <message>
         <source>notices snoozed until {time}</source>
         <translation>通知を {time} までスヌーズ</translation>
     </message>
     <message>
-        <source>about {cm} cm, ±{error}</source>
+        <source>about {cm} ± {error} cm</source>
         <comment>distance to the screen</comment>
         <translation>約 {cm} ± {error} cm</translation>
     </message>
@@ -2194,6 +2227,39 @@
         <source>The camera or your chair seems to have moved since the calibration. If so, choose Recalibrate; if you have come nearer yourself, move back.</source>
         <translation>キャリブレーションのあとにカメラか椅子が動いたようです。その場合は「再キャリブレーション」を選択してください。ご自身が近づいた場合は、後ろに下がってください。</translation>
     </message>
+    <message>
+        <source>{first}, {second}</source>
+        <comment>two entries of a list</comment>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <comment>two longer entries of a list</comment>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two whole sentences</comment>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{heading}. {text}</source>
+        <comment>a heading and its sentence in one line</comment>
+        <translation>{heading}。{text}</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <translation>プロファイル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>{score}: {probability}</source>
+        <comment>a RULA score and how likely it is</comment>
+        <translation>{score}：{probability}</translation>
+    </message>
+    <message>
+        <source>Only {count} frames can be used, and {least} are needed; give a longer recording.</source>
+        <translation>使用できるのは {count} フレームだけで、{least} フレーム必要です。もっと長い録画を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2221,68 +2287,68 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
-        <source>Pause for {minutes} min</source>
-        <translation>{minutes} 分間一時停止</translation>
+        <source>Pause for &amp;{minutes} min</source>
+        <translation>&amp;{minutes} 分間一時停止</translation>
     </message>
     <message>
-        <source>Pause until tomorrow</source>
-        <translation>明日まで一時停止</translation>
+        <source>Pause until &amp;tomorrow</source>
+        <translation>明日まで一時停止(&amp;T)</translation>
     </message>
     <message>
-        <source>Snooze notices for {minutes} min</source>
-        <translation>通知を {minutes} 分間スヌーズ</translation>
+        <source>Snooze notices for &amp;{minutes} min</source>
+        <translation>通知を &amp;{minutes} 分間スヌーズ</translation>
     </message>
     <message>
-        <source>Snooze notices until tomorrow</source>
-        <translation>通知を明日までスヌーズ</translation>
+        <source>Snooze notices until &amp;tomorrow</source>
+        <translation>通知を明日までスヌーズ(&amp;T)</translation>
     </message>
     <message>
-        <source>End snooze</source>
-        <translation>スヌーズを終了</translation>
+        <source>&amp;End snooze</source>
+        <translation>スヌーズを終了(&amp;E)</translation>
     </message>
     <message>
-        <source>Recalibrate…</source>
-        <translation>再キャリブレーション…</translation>
+        <source>Re&amp;calibrate…</source>
+        <translation>再キャリブレーション(&amp;C)…</translation>
     </message>
     <message>
-        <source>Open Lumbar</source>
-        <translation>Lumbar を開く</translation>
+        <source>&amp;Open Lumbar</source>
+        <translation>Lumbar を開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>設定…</translation>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
-        <source>About Lumbar</source>
-        <translation>Lumbar について</translation>
+        <source>&amp;About Lumbar</source>
+        <translation>Lumbar について(&amp;A)</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>終了</translation>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>Pause for</source>
-        <translation>時間を決めて一時停止</translation>
+        <source>Pause &amp;for</source>
+        <translation>時間を決めて一時停止(&amp;F)</translation>
     </message>
     <message>
-        <source>Snooze notices</source>
-        <translation>通知をスヌーズ</translation>
+        <source>S&amp;nooze notices</source>
+        <translation>通知をスヌーズ(&amp;N)</translation>
     </message>
     <message>
-        <source>End snooze: until {time}</source>
-        <translation>スヌーズを終了（{time} まで）</translation>
+        <source>&amp;End snooze (until {time}, {duration} left)</source>
+        <translation>スヌーズを終了（{time} まで、残り {duration}）(&amp;E)</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>再開</translation>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
-        <source>Resume (paused until {time})</source>
-        <translation>再開（{time} まで一時停止中）</translation>
+        <source>&amp;Resume (paused until {time})</source>
+        <translation>再開（{time} まで一時停止中）(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2403,12 +2469,12 @@
 <context>
     <name>Dashboard</name>
     <message>
-        <source>Snooze notices</source>
-        <translation>通知をスヌーズ</translation>
+        <source>S&amp;nooze notices</source>
+        <translation>通知をスヌーズ(&amp;N)</translation>
     </message>
     <message>
-        <source>Why this score?</source>
-        <translation>このスコアの理由</translation>
+        <source>&amp;Why this score?</source>
+        <translation>このスコアの理由(&amp;W)</translation>
     </message>
     <message>
         <source>About Lumbar</source>
@@ -2802,6 +2868,10 @@
         <translation>{profile} [使用中]</translation>
     </message>
     <message>
+        <source>Stop using</source>
+        <translation>使用をやめる</translation>
+    </message>
+    <message>
         <source>Your profiles</source>
         <translation>プロファイル</translation>
     </message>
@@ -2900,6 +2970,10 @@
         <translation>ページ</translation>
     </message>
     <message>
+        <source>Start Lumbar again to see it in the new language.</source>
+        <translation>Lumbar を再起動すると、新しい言語で表示されます。</translation>
+    </message>
+    <message>
         <source>Defaults of this page</source>
         <translation>このページを既定値に戻す</translation>
     </message>
@@ -2941,12 +3015,17 @@
         <translation>このスコアの理由</translation>
     </message>
     <message>
-        <source>Hold still</source>
+        <source>Freeze</source>
         <translation>表示を固定</translation>
     </message>
     <message>
         <source>No score now</source>
         <translation>現在のスコアなし</translation>
+    </message>
+    <message>
+        <source>{score}, {side}</source>
+        <comment>the RULA score and which arm is worse</comment>
+        <translation>{score}、{side}</translation>
     </message>
     <message>
         <source>RULA worksheet</source>

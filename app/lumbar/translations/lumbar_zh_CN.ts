@@ -384,8 +384,8 @@
         <translation>{path} 不是 Lumbar 的历史记录；请指定其他文件。</translation>
     </message>
     <message>
-        <source>The history {path} was written by a newer Lumbar (version {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
-        <translation>历史记录 {path} 由更新版本的 Lumbar 写入（版本 {version}，当前最高支持 {newest}），将保持原样；请安装更新版本的 Lumbar，或将该文件移走。</translation>
+        <source>The history {path} was written by a newer Lumbar (file format {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
+        <translation>历史记录 {path} 由更新版本的 Lumbar 写入（文件格式 {version}，当前最高支持 {newest}），将保持原样；请安装更新版本的 Lumbar，或将该文件移走。</translation>
     </message>
     <message>
         <source>{path} is not a file; move it away.</source>
@@ -400,8 +400,8 @@
         <translation>{path} 已损坏：没有有效的版本号。</translation>
     </message>
     <message>
-        <source>{path} was written by a newer Lumbar (version {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
-        <translation>{path} 由更新版本的 Lumbar 写入（版本 {version}，当前最高支持 {newest}），将保持原样；请安装更新版本的 Lumbar，或将该文件移走。</translation>
+        <source>{path} was written by a newer Lumbar (file format {version}, this one knows {newest}) and is left as it is; install the newer Lumbar or move the file away.</source>
+        <translation>{path} 由更新版本的 Lumbar 写入（文件格式 {version}，当前最高支持 {newest}），将保持原样；请安装更新版本的 Lumbar，或将该文件移走。</translation>
     </message>
     <message>
         <source>{path} is damaged: it is far too large.</source>
@@ -720,6 +720,18 @@
         <translation>其他程序打开摄像头时释放它，用完后再继续。</translation>
     </message>
     <message>
+        <source>Save energy on battery</source>
+        <translation>使用电池时节能</translation>
+    </message>
+    <message>
+        <source>While the computer runs on its battery, judge at most two pictures a second.</source>
+        <translation>电脑使用电池供电时，每秒最多评估两张画面。</translation>
+    </message>
+    <message>
+        <source>Depth estimate</source>
+        <translation>深度估计</translation>
+    </message>
+    <message>
         <source>Show notifications</source>
         <translation>显示通知</translation>
     </message>
@@ -906,10 +918,6 @@
     <message>
         <source>MoveNet Lightning (light)</source>
         <translation>MoveNet Lightning（轻量）</translation>
-    </message>
-    <message>
-        <source>Depth opinion</source>
-        <translation>深度估计</translation>
     </message>
     <message>
         <source>A second model looks about once a second how far the head is ahead of the shoulders; without it Lumbar needs less power and memory and misses more.</source>
@@ -1124,7 +1132,7 @@
         <translation>Lumbar 将监测：{measures}。</translation>
     </message>
     <message>
-        <source>Not, because it was not seen: {measures}.</source>
+        <source>Not watched, because not seen: {measures}.</source>
         <translation>因未看到而不监测：{measures}。</translation>
     </message>
     <message>
@@ -1176,11 +1184,6 @@
         <translation>昨天</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>day and month, see QLocale::toString</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <comment>day, month and year, see QLocale::toString</comment>
         <translation>yyyy年M月d日</translation>
@@ -1197,7 +1200,22 @@
     </message>
     <message>
         <source>d</source>
-        <comment>day, the first of two in one month, see QLocale::toString</comment>
+        <comment>first of two days of one month, see QLocale::toString</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of two days of one month, see QLocale::toString</comment>
+        <translation>d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first of two days of one year, see QLocale::toString</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of two days of one year, see QLocale::toString</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -1604,6 +1622,11 @@
         <translation>头部前伸</translation>
     </message>
     <message>
+        <source>{part}: {duration}</source>
+        <comment>how long a part of the body was the worst</comment>
+        <translation>{part}：{duration}</translation>
+    </message>
+    <message>
         <source>Hours of each state</source>
         <translation>各状态的小时数</translation>
     </message>
@@ -1668,6 +1691,16 @@
     <message>
         <source>One calibrated posture for each place: desk, standing desk, laptop.</source>
         <translation>每个地点一个校准姿势：书桌、站立式办公桌、笔记本电脑。</translation>
+    </message>
+    <message>
+        <source>a camera that is not connected</source>
+        <translation>未连接的摄像头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>%n 个屏幕</numerusform>
+        </translation>
     </message>
     <message>
         <source>Would this have warned me today?</source>
@@ -1970,10 +2003,6 @@
         <translation>姿势不良</translation>
     </message>
     <message>
-        <source>Not sure</source>
-        <translation>不确定</translation>
-    </message>
-    <message>
         <source>Nobody there</source>
         <translation>无人</translation>
     </message>
@@ -2030,11 +2059,15 @@
         <translation>摄像头或椅子移动了？请重新校准</translation>
     </message>
     <message>
+        <source>saving energy on battery</source>
+        <translation>使用电池，节能中</translation>
+    </message>
+    <message>
         <source>notices snoozed until {time}</source>
         <translation>通知免打扰至 {time}</translation>
     </message>
     <message>
-        <source>about {cm} cm, ±{error}</source>
+        <source>about {cm} ± {error} cm</source>
         <comment>distance to the screen</comment>
         <translation>约 {cm} ± {error} 厘米</translation>
     </message>
@@ -2194,6 +2227,39 @@
         <source>The camera or your chair seems to have moved since the calibration. If so, choose Recalibrate; if you have come nearer yourself, move back.</source>
         <translation>校准之后，摄像头或椅子似乎移动过。如果是，请选择“重新校准”；如果是您自己靠近了，请退回去。</translation>
     </message>
+    <message>
+        <source>{first}, {second}</source>
+        <comment>two entries of a list</comment>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <comment>two longer entries of a list</comment>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two whole sentences</comment>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{heading}. {text}</source>
+        <comment>a heading and its sentence in one line</comment>
+        <translation>{heading}。{text}</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <translation>档案(&amp;L)</translation>
+    </message>
+    <message>
+        <source>{score}: {probability}</source>
+        <comment>a RULA score and how likely it is</comment>
+        <translation>{score}：{probability}</translation>
+    </message>
+    <message>
+        <source>Only {count} frames can be used, and {least} are needed; give a longer recording.</source>
+        <translation>只有 {count} 帧可用，至少需要 {least} 帧；请提供更长的录像。</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2221,68 +2287,68 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
-        <source>Pause for {minutes} min</source>
-        <translation>暂停 {minutes} 分钟</translation>
+        <source>Pause for &amp;{minutes} min</source>
+        <translation>暂停 &amp;{minutes} 分钟</translation>
     </message>
     <message>
-        <source>Pause until tomorrow</source>
-        <translation>暂停至明天</translation>
+        <source>Pause until &amp;tomorrow</source>
+        <translation>暂停至明天(&amp;T)</translation>
     </message>
     <message>
-        <source>Snooze notices for {minutes} min</source>
-        <translation>免打扰 {minutes} 分钟</translation>
+        <source>Snooze notices for &amp;{minutes} min</source>
+        <translation>免打扰 &amp;{minutes} 分钟</translation>
     </message>
     <message>
-        <source>Snooze notices until tomorrow</source>
-        <translation>免打扰至明天</translation>
+        <source>Snooze notices until &amp;tomorrow</source>
+        <translation>免打扰至明天(&amp;T)</translation>
     </message>
     <message>
-        <source>End snooze</source>
-        <translation>结束免打扰</translation>
+        <source>&amp;End snooze</source>
+        <translation>结束免打扰(&amp;E)</translation>
     </message>
     <message>
-        <source>Recalibrate…</source>
-        <translation>重新校准…</translation>
+        <source>Re&amp;calibrate…</source>
+        <translation>重新校准(&amp;C)…</translation>
     </message>
     <message>
-        <source>Open Lumbar</source>
-        <translation>打开 Lumbar</translation>
+        <source>&amp;Open Lumbar</source>
+        <translation>打开 Lumbar(&amp;O)</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>设置…</translation>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>About Lumbar</source>
-        <translation>关于 Lumbar</translation>
+        <source>&amp;About Lumbar</source>
+        <translation>关于 Lumbar(&amp;A)</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>退出</translation>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>Pause for</source>
-        <translation>暂停一段时间</translation>
+        <source>Pause &amp;for</source>
+        <translation>暂停一段时间(&amp;F)</translation>
     </message>
     <message>
-        <source>Snooze notices</source>
-        <translation>通知免打扰</translation>
+        <source>S&amp;nooze notices</source>
+        <translation>通知免打扰(&amp;N)</translation>
     </message>
     <message>
-        <source>End snooze: until {time}</source>
-        <translation>结束免打扰：至 {time}</translation>
+        <source>&amp;End snooze (until {time}, {duration} left)</source>
+        <translation>结束免打扰（至 {time}，还剩 {duration}）(&amp;E)</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>继续</translation>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
-        <source>Resume (paused until {time})</source>
-        <translation>继续（已暂停至 {time}）</translation>
+        <source>&amp;Resume (paused until {time})</source>
+        <translation>继续（已暂停至 {time}）(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2403,12 +2469,12 @@
 <context>
     <name>Dashboard</name>
     <message>
-        <source>Snooze notices</source>
-        <translation>通知免打扰</translation>
+        <source>S&amp;nooze notices</source>
+        <translation>通知免打扰(&amp;N)</translation>
     </message>
     <message>
-        <source>Why this score?</source>
-        <translation>为何是这个得分？</translation>
+        <source>&amp;Why this score?</source>
+        <translation>为何是这个得分？(&amp;W)</translation>
     </message>
     <message>
         <source>About Lumbar</source>
@@ -2802,6 +2868,10 @@
         <translation>{profile}（使用中）</translation>
     </message>
     <message>
+        <source>Stop using</source>
+        <translation>停止使用</translation>
+    </message>
+    <message>
         <source>Your profiles</source>
         <translation>您的档案</translation>
     </message>
@@ -2900,6 +2970,10 @@
         <translation>页面</translation>
     </message>
     <message>
+        <source>Start Lumbar again to see it in the new language.</source>
+        <translation>重新启动 Lumbar 后，将以新语言显示。</translation>
+    </message>
+    <message>
         <source>Defaults of this page</source>
         <translation>恢复本页默认值</translation>
     </message>
@@ -2941,12 +3015,17 @@
         <translation>为何是这个得分？</translation>
     </message>
     <message>
-        <source>Hold still</source>
+        <source>Freeze</source>
         <translation>冻结显示</translation>
     </message>
     <message>
         <source>No score now</source>
         <translation>暂无得分</translation>
+    </message>
+    <message>
+        <source>{score}, {side}</source>
+        <comment>the RULA score and which arm is worse</comment>
+        <translation>{score}，{side}</translation>
     </message>
     <message>
         <source>RULA worksheet</source>

@@ -16,6 +16,7 @@ from lumbar import paths
 from lumbar.core.sentence import Sentence
 from lumbar.ui.history_page import scrolling
 from lumbar.ui.icons import app_icon
+from lumbar.ui.joining import listing
 from lumbar.ui.language import said, tr
 from lumbar.ui.numbers import number
 from lumbar.ui.style import SPACE, Card, label
@@ -38,6 +39,11 @@ _PACKAGES = (
     "Jinja2",
 )
 _LONGEST_LICENCE = 60
+
+_DEVICES = {
+    "CPUExecutionProvider": Sentence("Processor"),
+    "CUDAExecutionProvider": Sentence("Graphics card (CUDA)"),
+}
 
 _PURPOSE = Sentence(
     "Finds the 17 joints of one person in a picture. Made by Google (MoveNet) and reduced to "
@@ -70,7 +76,7 @@ class About(QDialog):
             (self.tr("The pose model"), _model_card(model)),
             (
                 self.tr("Made with"),
-                [f"{name} {version}, {terms}" for name, version, terms in parts()],
+                [listing((f"{name} {version}", terms)) for name, version, terms in parts()],
             ),
         ):
             card = Card(heading)
@@ -115,16 +121,23 @@ def _licence(about: Any) -> str:
         for line in about.get_all("Classifier", [])
         if line.startswith("License ::")
     ]
-    return ", ".join(endings) or tr("see its own files")
+    return listing(endings) or tr("see its own files")
 
 
 def _versions(device: str) -> list[str]:
     return [
         f"Lumbar {lumbar.__version__}",
-        f"Python {platform.python_version()}, Qt {qVersion()}",
-        f"{platform.system()} {platform.release()}, {platform.machine()}",
-        tr("The pose model runs on: {device}").format(device=device or tr("not loaded yet")),
+        listing((f"Python {platform.python_version()}", f"Qt {qVersion()}")),
+        listing((f"{platform.system()} {platform.release()}", platform.machine())),
+        tr("The pose model runs on: {device}").format(device=_device_name(device)),
     ]
+
+
+def _device_name(provider: str) -> str:
+    """What onnxruntime's provider is for people; an unknown one keeps its own name."""
+    if not provider:
+        return tr("not loaded yet")
+    return said(_DEVICES[provider]) if provider in _DEVICES else provider
 
 
 def _model_card(name: str) -> list[str]:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMenu
 from lumbar.core.types import MonitorStatus, RunState
 from lumbar.pipeline.control import next_morning_s
 from lumbar.ui.pauses import Pauses
-from lumbar.ui.wording import clock_text, until_text
+from lumbar.ui.wording import clock_text, left_text
 
 if TYPE_CHECKING:
     from lumbar.pipeline.service import PostureService
@@ -40,41 +40,41 @@ class Actions(QObject):
         self._service = service
         self._paused = False
         self.pauses = Pauses(service, self)
-        self.pause = self._action(self.tr("Pause"), self._toggle_pause)
+        self.pause = self._action(self.tr("&Pause"), self._toggle_pause)
         self.timed_pauses = [
             *(
-                self._action(self.tr("Pause for {minutes} min").format(minutes=m), self._pause, m)
+                self._action(self.tr("Pause for &{minutes} min").format(minutes=m), self._pause, m)
                 for m in SNOOZE_MINUTES
             ),
-            self._action(self.tr("Pause until tomorrow"), self._pause, _TOMORROW),
+            self._action(self.tr("Pause until &tomorrow"), self._pause, _TOMORROW),
         ]
         self.snoozes = [
             *(
                 self._action(
-                    self.tr("Snooze notices for {minutes} min").format(minutes=m), self._snooze, m
+                    self.tr("Snooze notices for &{minutes} min").format(minutes=m), self._snooze, m
                 )
                 for m in SNOOZE_MINUTES
             ),
-            self._action(self.tr("Snooze notices until tomorrow"), self._snooze, _TOMORROW),
+            self._action(self.tr("Snooze notices until &tomorrow"), self._snooze, _TOMORROW),
         ]
-        self.end_snooze = self._action(self.tr("End snooze"), self._end_snooze)
-        self.recalibrate = self._action(self.tr("Recalibrate…"))
-        self.open_window = self._action(self.tr("Open Lumbar"))
-        self.open_settings = self._action(self.tr("Settings…"))
-        self.about = self._action(self.tr("About Lumbar"))
-        self.quit = self._action(self.tr("Quit"))
+        self.end_snooze = self._action(self.tr("&End snooze"), self._end_snooze)
+        self.recalibrate = self._action(self.tr("Re&calibrate…"))
+        self.open_window = self._action(self.tr("&Open Lumbar"))
+        self.open_settings = self._action(self.tr("&Settings…"))
+        self.about = self._action(self.tr("&About Lumbar"))
+        self.quit = self._action(self.tr("&Quit"))
         self.pauses.changed.connect(self._show_pause)
         self.show_status(service.status)
 
     def pause_menu(self) -> QMenu:
         """A new menu of the timed pauses; the caller keeps it."""
-        menu = QMenu(self.tr("Pause for"))
+        menu = QMenu(self.tr("Pause &for"))
         menu.addActions(self.timed_pauses)
         return menu
 
     def snooze_menu(self) -> QMenu:
         """A new menu of the snooze actions; the caller keeps it."""
-        menu = QMenu(self.tr("Snooze notices"))
+        menu = QMenu(self.tr("S&nooze notices"))
         menu.addActions(self.snoozes)
         menu.addSeparator()
         menu.addAction(self.end_snooze)
@@ -92,9 +92,11 @@ class Actions(QObject):
         until = status.snoozed_until_epoch_s
         self.end_snooze.setEnabled(until is not None)
         self.end_snooze.setText(
-            self.tr("End snooze")
+            self.tr("&End snooze")
             if until is None
-            else self.tr("End snooze: until {time}").format(time=until_text(until))
+            else self.tr("&End snooze (until {time}, {duration} left)").format(
+                time=clock_text(until), duration=left_text(until)
+            )
         )
 
     def _action(self, text: str, slot: object = None, data: object = None) -> QAction:
@@ -108,11 +110,11 @@ class Actions(QObject):
     def _show_pause(self) -> None:
         until = self.pauses.until_epoch_s
         if not self._paused:
-            self.pause.setText(self.tr("Pause"))
+            self.pause.setText(self.tr("&Pause"))
         elif until is None:
-            self.pause.setText(self.tr("Resume"))
+            self.pause.setText(self.tr("&Resume"))
         else:
-            words = self.tr("Resume (paused until {time})")
+            words = self.tr("&Resume (paused until {time})")
             self.pause.setText(words.format(time=clock_text(until)))
 
     @Slot()

@@ -27,6 +27,7 @@ from lumbar.ui.breaks import Breaks
 from lumbar.ui.bridge import Bridge
 from lumbar.ui.history_care import HistoryCare
 from lumbar.ui.icons import app_icon
+from lumbar.ui.joining import headed
 from lumbar.ui.language import said
 from lumbar.ui.moved import QUESTION, MovedQuestion
 from lumbar.ui.notice_backends import DesktopNotifierBackend, PlyerBackend, TrayBackend
@@ -296,7 +297,7 @@ class DesktopApp(QObject):
     @Slot(object)
     def _on_notice_failed(self, notice: Notice) -> None:
         if self._dashboard is not None:
-            self._dashboard.show_hint(f"{notice.title}. {notice.text}")
+            self._dashboard.show_hint(headed(notice.title, notice.text))
 
     @Slot(str)
     def _on_no_key(self, sentence: str) -> None:

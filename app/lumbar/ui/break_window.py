@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from lumbar import paths
 from lumbar.core.breaks import Prompt
 from lumbar.ui.exercises import Exercise
+from lumbar.ui.joining import headed
 from lumbar.ui.language import said, tr
 from lumbar.ui.style import SPACE, current_theme, label
 from lumbar.ui.wording import duration_text
@@ -46,7 +47,7 @@ class PromptWindow(QFrame):
         column.addWidget(label(text, "muted"))
         if exercise is not None:
             row.addWidget(Drawing(exercise.drawing), 0, Qt.AlignmentFlag.AlignTop)
-            column.addWidget(label(f"{said(exercise.name)}. {said(exercise.steps)}", ""))
+            column.addWidget(label(headed(said(exercise.name), said(exercise.steps)), ""))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

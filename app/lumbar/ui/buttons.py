@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
@@ -10,6 +12,13 @@ from lumbar.ui.icons import glyph
 from lumbar.ui.style import current_theme
 
 _GLYPH_SIZE = QSize(18, 18)
+_KEY = re.compile(r"\(&\w\)|&(&?)")
+"""Of an action's text: ``&P``, or ``(&P)`` behind words without Latin letters; not ``&&``."""
+
+
+def without_key(text: str) -> str:
+    """The text of an action or a button without the mark of its key."""
+    return _KEY.sub(r"\1", text)
 
 
 class GlyphButton(QToolButton):
@@ -17,19 +26,20 @@ class GlyphButton(QToolButton):
 
     Args:
         drawing: Name of the glyph.
-        name: What screen readers and the tooltip say; also the text unless ``bare``.
+        name: What screen readers and the tooltip say; also the text unless ``bare``. A letter
+            after ``&`` presses the button together with Alt.
         bare: Whether only the drawing is shown.
     """
 
     def __init__(self, drawing: str, name: str, *, bare: bool = False) -> None:
         super().__init__()
         self._drawing = drawing
-        self.setAccessibleName(name)
+        self.setAccessibleName(without_key(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIconSize(_GLYPH_SIZE)
         self.setProperty("bare", bare)
         if bare:
-            self.setToolTip(name)
+            self.setToolTip(without_key(name))
         else:
             self.setText(name)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -74,5 +84,5 @@ class ActionButton(GlyphButton):
     @Slot()
     def _follow(self) -> None:
         self.setText(self._action.text())
-        self.setAccessibleName(self._action.text())
+        self.setAccessibleName(without_key(self._action.text()))
         self.setEnabled(self._action.isEnabled())

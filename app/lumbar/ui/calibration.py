@@ -23,6 +23,7 @@ from lumbar.core.natural_limits import SAID
 from lumbar.core.sentence import Sentence
 from lumbar.core.types import MonitorStatus, RunState
 from lumbar.pipeline.calibration import SECONDS
+from lumbar.ui.joining import listing, sentences
 from lumbar.ui.language import said, tr
 from lumbar.ui.live_view import LiveView
 from lumbar.ui.style import SPACE, indent_text, label
@@ -128,8 +129,8 @@ class CalibrationPane(QWidget):
         good = profile is not None
         self._heading.setText(self.tr("Done") if good else self.tr("That did not work"))
         offered = (good and not self._slouching) or (self._slouching and not good)
-        words = [said(message), *([said(_WHY_SLOUCH)] if good and offered else [])]
-        self._text.setText(" ".join(words))
+        slouch = said(_WHY_SLOUCH) if good and offered else ""
+        self._text.setText(sentences(said(message), slouch))
         self._progress.setValue(100 if good else 0)
         self._offer_slouch(offered=offered)
         self._judged.setText(_judged(self._service.baseline) if good else "")
@@ -183,12 +184,12 @@ def _judged(baseline: Baseline | None) -> str:
     """What will be watched, and what was not seen well enough for that."""
     if baseline is None:
         return ""
-    seen = ", ".join(said(SAID[name]) for name in MEASURES if name in baseline.centres)
-    unseen = ", ".join(said(SAID[name]) for name in MEASURES if name not in baseline.centres)
+    seen = listing(said(SAID[name]) for name in MEASURES if name in baseline.centres)
+    unseen = listing(said(SAID[name]) for name in MEASURES if name not in baseline.centres)
     words = tr("Lumbar will watch: {measures}.").format(measures=seen)
     if unseen:
-        missing = tr("Not, because it was not seen: {measures}.").format(measures=unseen)
-        words = f"{words} {missing}"
+        missing = tr("Not watched, because not seen: {measures}.").format(measures=unseen)
+        words = sentences(words, missing)
     return words
 
 

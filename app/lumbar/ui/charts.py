@@ -14,6 +14,7 @@ from lumbar.core.sentence import Sentence
 from lumbar.core.types import Band, FloatArray
 from lumbar.ui.day import Day
 from lumbar.ui.day_chart import DayChart
+from lumbar.ui.joining import listing_of_phrases
 from lumbar.ui.language import said
 from lumbar.ui.legend import HEIGHTS, band_colour
 from lumbar.ui.numbers import number
@@ -37,7 +38,7 @@ class Timeline(DayChart):
     def draw(self, day: Day, theme: Theme) -> None:
         runs = day.runs()
         self.setAccessibleDescription(
-            "; ".join(
+            listing_of_phrases(
                 self.tr("{start} to {end} {state}").format(
                     start=day.clock(run.start_h),
                     end=day.clock(run.end_h),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -169,20 +170,13 @@ class Dashboard(QWidget):
         for page in (self.day_page, self.live_view):
             self._pages.addWidget(page)
 
-    def _made_header(self) -> QHBoxLayout:
+    def _made_header(self) -> QGridLayout:
         self._state_icon.setFixedSize(_STATE_ICON_PX, _STATE_ICON_PX)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._headline)
-        words.addWidget(self._details)
-        snooze = GlyphButton("snooze", self.tr("Snooze notices"))
+        snooze = GlyphButton("snooze", self.tr("S&nooze notices"))
         snooze.setMenu(self._snooze_menu)
         snooze.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        header = QHBoxLayout()
-        header.setSpacing(SPACE)
-        header.addWidget(self._state_icon)
-        header.addSpacing(SPACE)
-        header.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
         for button in (
             self._pause,
             snooze,
@@ -190,7 +184,15 @@ class Dashboard(QWidget):
             ActionButton("settings", self._actions.open_settings),
             ActionButton("quit", self._actions.quit),
         ):
-            header.addWidget(button)
+            buttons.addWidget(button)
+        header = QGridLayout()
+        header.setHorizontalSpacing(2 * SPACE)
+        header.setVerticalSpacing(SPACE // 2)
+        header.setColumnStretch(1, 1)
+        header.addWidget(self._state_icon, 0, 0, 2, 1)
+        header.addWidget(self._headline, 0, 1)
+        header.addLayout(buttons, 0, 2)
+        header.addWidget(self._details, 1, 1, 1, 2)  # below the buttons: it is often long
         return header
 
     def _made_tabs(self) -> QHBoxLayout:
@@ -205,7 +207,7 @@ class Dashboard(QWidget):
             row.addWidget(tab)
         row.addStretch()
         for drawing, name, slot in (
-            ("worksheet", self.tr("Why this score?"), self.show_worksheet),
+            ("worksheet", self.tr("&Why this score?"), self.show_worksheet),
             ("about", self.tr("About Lumbar"), self.show_about),
         ):
             button = GlyphButton(drawing, name, bare=drawing == "about")

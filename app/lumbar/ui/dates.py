@@ -23,12 +23,6 @@ def full_date(day: datetime.date) -> str:
     return QLocale().toString(as_qdate(day), QLocale.FormatType.LongFormat)
 
 
-def short_date(day: datetime.date) -> str:
-    """Day and month, for example ``16 November``."""
-    form = tr("d MMMM", "day and month, see QLocale::toString")
-    return QLocale().toString(as_qdate(day), form)
-
-
 def date_of_year(day: datetime.date) -> str:
     """Day, month and year, for example ``16 November 2026``."""
     form = tr("d MMMM yyyy", "day, month and year, see QLocale::toString")
@@ -56,12 +50,20 @@ def clock(moment: datetime.datetime | datetime.time) -> str:
 
 
 def span_of_dates(first: datetime.date, last: datetime.date) -> str:
-    """``16 to 22 November 2026`` or ``30 November to 6 December 2026``."""
-    start = short_date(first)
-    if first.month == last.month:
-        form = tr("d", "day, the first of two in one month, see QLocale::toString")
-        start = QLocale().toString(as_qdate(first), form)
-    return tr("{first} to {last}", "two dates").format(first=start, last=date_of_year(last))
+    """``16 to 22 November 2026`` or ``30 November to 6 December 2026``; the year once,
+    first or last as the language has it, unless there are two."""
+    if (first.year, first.month) == (last.year, last.month):
+        start = tr("d", "first of two days of one month, see QLocale::toString")
+        end = tr("d MMMM yyyy", "last of two days of one month, see QLocale::toString")
+    elif first.year == last.year:
+        start = tr("d MMMM", "first of two days of one year, see QLocale::toString")
+        end = tr("d MMMM yyyy", "last of two days of one year, see QLocale::toString")
+    else:
+        start = end = tr("d MMMM yyyy", "day, month and year, see QLocale::toString")
+    return tr("{first} to {last}", "two dates").format(
+        first=QLocale().toString(as_qdate(first), start),
+        last=QLocale().toString(as_qdate(last), end),
+    )
 
 
 def weekday(day: datetime.date, *, short: bool = False) -> str:

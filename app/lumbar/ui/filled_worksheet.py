@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lumbar.core.sentence import Sentence
 from lumbar.core.types import Basis, JointAngle, JointAngles, RulaResult
 from lumbar.core.worksheet import bounds
+from lumbar.ui.joining import listing
 from lumbar.ui.language import said, tr
 from lumbar.ui.numbers import number
 from lumbar.ui.wording import ACTION_LEVELS
@@ -116,7 +117,7 @@ def _found(name: str, rula: RulaResult, angles: JointAngles | None) -> str:
         if angles is not None and angles[key].deg is not None:
             word = next(w for ending, w in _ANGLE_WORDS.items() if angle.endswith(ending))
             found.append(_degrees(angles[key], said(word)))
-    return ", ".join(found) or tr("not visible")
+    return listing(found) or tr("not visible")
 
 
 def _degrees(angle: JointAngle, bent: str) -> str:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lumbar.core.sentence import Sentence
-from lumbar.ui.language import said
+from lumbar.ui.joining import listing_of_phrases
+from lumbar.ui.language import said, tr
 from lumbar.ui.style import SPACE, current_theme
 from lumbar.ui.wording import duration_text
 
@@ -43,7 +44,7 @@ class PartsChart(QWidget):
         known = [(part, seconds) for part, seconds in parts.items() if part in PART_NAMES]
         self._parts = sorted(known, key=lambda part: -part[1])[:_MOST_PARTS]
         self.setAccessibleDescription(
-            "; ".join(f"{said(PART_NAMES[part])} {duration_text(s)}" for part, s in self._parts)
+            listing_of_phrases(_named(part, seconds) for part, seconds in self._parts)
         )
         self.updateGeometry()
         self.update()
@@ -78,3 +79,8 @@ class PartsChart(QWidget):
             painter.setBrush(QColor(theme.accent))
             painter.drawRoundedRect(bar, 2.5, 2.5)
         painter.end()
+
+
+def _named(part: str, seconds: float) -> str:
+    words = tr("{part}: {duration}", "how long a part of the body was the worst")
+    return words.format(part=said(PART_NAMES[part]), duration=duration_text(seconds))

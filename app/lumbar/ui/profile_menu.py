@@ -29,7 +29,7 @@ class ProfileMenu(QMenu):
     chosen = Signal(str)
 
     def __init__(self, offer: Offer, current: Callable[[], str]) -> None:
-        super().__init__(said(Sentence("Profile")))
+        super().__init__(said(Sentence("Profi&le")))
         self._offer = offer
         self._current = current
         self._group = QActionGroup(self)

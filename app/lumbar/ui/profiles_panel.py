@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from lumbar.core.errors import LumbarError
 from lumbar.core.sentence import Sentence
+from lumbar.storage.fields import Value
 from lumbar.storage.profiles import (
     Profile,
     delete_profile,
@@ -29,15 +31,19 @@ from lumbar.storage.profiles import (
     rename_profile,
 )
 from lumbar.ui.dates import full_date
+from lumbar.ui.field_editor import Choice
 from lumbar.ui.history_panel import Confirm, ask_to_confirm
-from lumbar.ui.language import said
+from lumbar.ui.joining import listing
+from lumbar.ui.language import said, tr
 from lumbar.ui.style import SPACE, Card, label
 
+Offer = Callable[[], Sequence[Choice]]
 AskForName = Callable[[QWidget, str, str], str]
 """Parent, question and first answer; empty when the user changed their mind."""
 
-_ROW_HEIGHT = 5 * SPACE
+_ROW_HEIGHT = 6 * SPACE
 _MOST_ROWS = 6
+_SCREEN = re.compile(r"\d+x\d+")
 
 
 def ask_for_name(parent: QWidget, question: str, suggested: str) -> str:
@@ -53,6 +59,7 @@ class ProfilesPanel(Card):
     Args:
         folder: Where they are kept.
         current: Name of the one in use, empty without.
+        cameras: Value and name of each camera there is.
         ask, confirm: How the user is asked.
 
     Signals:
@@ -70,6 +77,7 @@ class ProfilesPanel(Card):
         folder: Path,
         current: Callable[[], str],
         *,
+        cameras: Offer = list,
         ask: AskForName = ask_for_name,
         confirm: Confirm = ask_to_confirm,
     ) -> None:
@@ -79,6 +87,7 @@ class ProfilesPanel(Card):
         )
         self._folder = folder
         self._current = current
+        self._cameras = cameras
         self._ask = ask
         self._confirm = confirm
         self._list = QListWidget()
@@ -89,9 +98,11 @@ class ProfilesPanel(Card):
     def refresh(self) -> None:
         """List the profiles anew; the one picked stays picked."""
         picked, used = self._picked() or self._current(), self._current()
+        cameras = dict(self._cameras())
         self._list.clear()
         for profile in list_profiles(self._folder):
-            item = QListWidgetItem(self._line(profile, used=profile.name == used), self._list)
+            lines = [self._line(profile, used=profile.name == used), _place(profile, cameras)]
+            item = QListWidgetItem("\n".join(filter(None, lines)), self._list)
             item.setData(Qt.ItemDataRole.UserRole, profile.name)
             item.setSizeHint(QSize(0, _ROW_HEIGHT))
             if profile.name == picked:
@@ -111,8 +122,9 @@ class ProfilesPanel(Card):
 
     @Slot()
     def use(self) -> None:
-        """Judge by the profile picked."""
-        self.chosen.emit(self._picked())
+        """Judge by the profile picked; by none when it is the one in use."""
+        picked = self._picked()
+        self.chosen.emit("" if picked == self._current() else picked)
         self.refresh()
 
     @Slot()
@@ -180,8 +192,9 @@ class ProfilesPanel(Card):
     @Slot()
     def _show_possible(self) -> None:
         picked = self._picked()
-        self._use.setEnabled(bool(picked) and picked != self._current())
-        for button in (self._rename, self._delete):
+        in_use = bool(picked) and picked == self._current()
+        self._use.setText(self.tr("Stop using") if in_use else self.tr("Use"))
+        for button in (self._use, self._rename, self._delete):
             button.setEnabled(bool(picked))
 
     def _build(self) -> None:
@@ -210,3 +223,22 @@ class ProfilesPanel(Card):
         self.column.addWidget(self._list)
         self.column.addLayout(row)
         self.column.addWidget(self._outcome)
+
+
+def _place(profile: Profile, cameras: Mapping[Value, str]) -> str:
+    """Where a profile belongs, for example ``HD Webcam, 2 screens``; empty when that is not known.
+
+    A camera that is not connected has no name.
+    """
+    screens = len(_SCREEN.findall(profile.arrangement))
+    return listing(
+        filter(
+            None,
+            (
+                cameras.get(profile.camera, tr("a camera that is not connected"))
+                if profile.camera
+                else "",
+                tr("%n screen(s)", "", screens) if screens else "",
+            ),
+        )
+    )

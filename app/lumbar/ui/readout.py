@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolTip, QWidget
 
-AXIS_WIDTH = 34
+AXIS_WIDTH = 52
 AXIS_HEIGHT = 20
 """Pixels of the axes, the same in all charts so that what belongs together stands aligned."""
 

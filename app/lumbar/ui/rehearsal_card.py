@@ -15,6 +15,7 @@ from lumbar.core.types import MinuteRow
 from lumbar.pipeline.assembly import monitor_config
 from lumbar.storage.history import History, span_of_days
 from lumbar.storage.settings import Settings
+from lumbar.ui.joining import listing, sentences
 from lumbar.ui.language import said, tr
 from lumbar.ui.style import Card, label
 from lumbar.ui.wording import clock_text
@@ -74,13 +75,13 @@ class RehearsalCard(Card):
             limit=settings.deviation_limit,
         )
         was = sum(row.alerts for row in self._rows)
-        self._text.setText(f"{_would(times)} {_was(was)}")
+        self._text.setText(sentences(_would(times), _was(was)))
 
 
 def _would(times: list[int]) -> str:
     if not times:
         return tr("No: with these settings there would have been no warning.")
-    named = ", ".join(clock_text(time) for time in times[:_MOST_TIMES])
+    named = listing(clock_text(time) for time in times[:_MOST_TIMES])
     if len(times) > _MOST_TIMES:
         words = tr("Yes, about %n time(s): {times} and later.", "", len(times))
     else:

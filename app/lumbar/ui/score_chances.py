@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lumbar.core.rula_words import score_colour
 from lumbar.core.types import RulaResult
+from lumbar.ui.joining import listing
+from lumbar.ui.language import tr
 from lumbar.ui.numbers import percent
 from lumbar.ui.style import SPACE, current_theme
 
@@ -37,7 +39,7 @@ class ScoreChances(QWidget):
         self._interval = (rula and rula.interval) or (1, 7)
         self.setVisible(bool(self._probabilities))
         self.setAccessibleDescription(
-            ", ".join(f"{score}: {percent(p)}" for score, p in enumerate(self._probabilities, 1))
+            listing(_named(score, p) for score, p in enumerate(self._probabilities, 1))
         )
         self.update()
 
@@ -72,3 +74,8 @@ class ScoreChances(QWidget):
                 painter.setPen(QColor(theme.muted))
                 painter.drawText(above, Qt.AlignmentFlag.AlignCenter, percent(probability))
         painter.end()
+
+
+def _named(score: int, probability: float) -> str:
+    words = tr("{score}: {probability}", "a RULA score and how likely it is")
+    return words.format(score=score, probability=percent(probability))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -26,19 +26,18 @@ from PySide6.QtWidgets import (
 
 from lumbar.core.errors import LumbarError
 from lumbar.core.sentence import Sentence
-from lumbar.storage.fields import Value
-from lumbar.storage.settings import (
+from lumbar.storage.fields import (
     ADVANCED,
     CAMERA,
-    FIELDS,
     NOTIFICATIONS,
     POSTURE,
     PROFILES,
     SCHEDULE,
     STATISTICS,
     WORKPLACE,
-    Settings,
+    Value,
 )
+from lumbar.storage.settings import FIELDS, Settings
 from lumbar.ui.field_editor import Choice, FieldEditor
 from lumbar.ui.language import said, tr
 from lumbar.ui.style import SPACE, Card, label
@@ -73,6 +72,7 @@ class SettingsDialog(QDialog):
         save: Stores new settings and puts them in force; a `LumbarError` is shown to the user.
         offers: Choices for text settings that depend on the machine.
         additions: More for a page, above and below its fields, by its name.
+        elsewhere: Fields that an addition stands for; they have no row of their own.
 
     Signals:
         applied: The new `Settings`, after they were saved.
@@ -90,6 +90,7 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
         *,
         additions: Mapping[str, Sequence[QWidget]] | None = None,
+        elsewhere: Collection[str] = (),
     ) -> None:
         super().__init__(parent)
         self._save = save
@@ -97,6 +98,7 @@ class SettingsDialog(QDialog):
         self._in_force = settings
         self._undo: list[dict[str, Value]] = []
         self._additions = additions or {}
+        self._elsewhere = elsewhere
         self.editors = {
             field.name: FieldEditor(
                 field,
@@ -110,6 +112,9 @@ class SettingsDialog(QDialog):
         self._pages = sorted(pages, key=list(_EXPLANATIONS).index)
         self._error = label("", "error")
         self._error.hide()
+        self._spoken = settings.language
+        self._later = label("", "muted")
+        self._later.hide()
         self._settled = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settled.timeout.connect(self.apply)
         self.setWindowTitle(self.tr("Lumbar settings"))
@@ -202,7 +207,7 @@ class SettingsDialog(QDialog):
             field = editor.field
             text = " ".join(map(said, (field.label, field.help, field.page))).casefold()
             fits = all(word in text for word in words)
-            editor.setVisible(fits)
+            editor.setVisible(fits and field.name not in self._elsewhere)
             rows[self._pages.index(field.page)] |= fits
         for page, additions in self._additions.items():
             text = " ".join(map(_words_on, additions)).casefold()
@@ -229,6 +234,8 @@ class SettingsDialog(QDialog):
             self._say(said(str(error)))
             return False
         self._say("")
+        # In the words of now, which are the ones the user can surely read.
+        self._later.setVisible(settings.language != self._spoken)
         self._in_force = settings
         self.applied.emit(settings)
         return True
@@ -277,14 +284,18 @@ class SettingsDialog(QDialog):
         middle.setSpacing(2 * SPACE)
         middle.addLayout(left)
         middle.addWidget(self._stack, 1)
-        side = max(180, self._list.sizeHintForColumn(0) + 5 * SPACE)
+        self._list.ensurePolished()
+        widest = max(self._list.fontMetrics().horizontalAdvance(said(page)) for page in self._pages)
+        side = max(180, widest + 5 * SPACE)
         search.setFixedWidth(side)
         self._list.setFixedWidth(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(2 * SPACE)
         column.addLayout(middle, 1)
+        self._later.setText(self.tr("Start Lumbar again to see it in the new language."))
         column.addWidget(self._error)
+        column.addWidget(self._later)
         column.addLayout(self._made_buttons())
         self.resize(860, 660)
         self._list.setFocus()
@@ -292,9 +303,11 @@ class SettingsDialog(QDialog):
     def _made_page(self, page: str) -> QScrollArea:
         card = Card(said(page), said(_EXPLANATIONS.get(page, "")))
         card.column.addSpacing(SPACE)
-        for field in FIELDS:
-            if field.page == page:
-                card.column.addWidget(self.editors[field.name])
+        editors = [self.editors[field.name] for field in FIELDS if field.page == page]
+        for editor in editors:
+            card.column.addWidget(editor)
+            editor.setVisible(editor.field.name not in self._elsewhere)
+        card.setVisible(any(not editor.isHidden() for editor in editors))
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, SPACE, 0)  # room between the card and the scroll bar

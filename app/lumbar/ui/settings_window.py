@@ -11,15 +11,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from lumbar import paths
 from lumbar.core.sentence import Sentence
-from lumbar.storage.settings import (
-    ADVANCED,
-    CAMERA,
-    POSTURE,
-    PROFILES,
-    STATISTICS,
-    WORKPLACE,
-    Settings,
-)
+from lumbar.storage.fields import ADVANCED, CAMERA, POSTURE, PROFILES, STATISTICS, WORKPLACE
+from lumbar.storage.settings import Settings
 from lumbar.ui.history_care import HistoryCare
 from lumbar.ui.history_panel import HistoryPanel
 from lumbar.ui.language import said
@@ -76,7 +69,9 @@ class SettingsWindow(SettingsDialog):
         logs = QPushButton(self.tr("Open the log folder"))
         for button in (again, logs):
             button.setAutoDefault(False)
-        self._profiles = ProfilesPanel(paths.profiles_dir(), lambda: self.in_force.profile)
+        self._profiles = ProfilesPanel(
+            paths.profiles_dir(), lambda: self.in_force.profile, cameras=offers.get("camera", list)
+        )
         super().__init__(
             settings,
             save,
@@ -90,6 +85,7 @@ class SettingsWindow(SettingsDialog):
                 PROFILES: [self._profiles],
                 ADVANCED: [logs],
             },
+            elsewhere=("profile",),
         )
         again.clicked.connect(self.set_up_again)
         logs.clicked.connect(_open_logs)

@@ -27,6 +27,8 @@ from lumbar.ui.terms import TermButton
 
 _COLUMNS = (Sentence("Step"), Sentence("Found"), Sentence("Score"), Sentence("Rests on"))
 _EVERY_MS = 1000
+_HEIGHT = 900
+"""Enough for the whole worksheet, where the screen is as high."""
 _SIGNS = dict(zip(BASIS_NAMES, ("●", "◐", "○"), strict=True))
 """Full, half and empty: told apart without colour."""
 
@@ -62,7 +64,7 @@ class WhyScore(QDialog):
         self._title = label("", "title")
         self._chances, self._chances_note = ScoreChances(), label("", "small")
         self._table = QTableWidget(0, len(_COLUMNS))
-        self._hold = QPushButton(self.tr("Hold still"))
+        self._hold = QPushButton(self.tr("Freeze"))
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.refresh)
         self._build()
@@ -94,7 +96,8 @@ class WhyScore(QDialog):
         rula = update.rula
         self._show_chances(rula)
         score = said(score_sentence(rula, missing=False))
-        self._title.setText(f"{score}, {said(_SIDES[rula.side])}")
+        words = self.tr("{score}, {side}", "the RULA score and which arm is worse")
+        self._title.setText(words.format(score=score, side=said(_SIDES[rula.side])))
         lines = filled_in(rula, update.angles)
         self._table.setRowCount(len(lines))
         for row, line in enumerate(lines):
@@ -127,6 +130,8 @@ class WhyScore(QDialog):
         self._table.setShowGrid(False)
         self._table.setWordWrap(True)
         self._table.setTabKeyNavigation(False)
+        rows = self._table.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # words wrap
         header = self._table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         fitted = QHeaderView.ResizeMode.ResizeToContents
@@ -153,7 +158,8 @@ class WhyScore(QDialog):
         column.addWidget(self._note)
         column.addWidget(self._table, 1)
         column.addLayout(bottom)
-        self.resize(720, 800)
+        room = self.screen().availableGeometry().height() - 6 * SPACE
+        self.resize(720, min(_HEIGHT, room))
 
 
 def _said_basis(basis: Basis) -> str:

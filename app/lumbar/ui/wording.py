@@ -86,7 +86,7 @@ def headline(status: MonitorStatus, update: PostureUpdate | None) -> str:
         Band.GOOD: tr("Good posture"),
         Band.FAIR: tr("Fair posture"),
         Band.POOR: tr("Poor posture"),
-        Band.UNSURE: tr("Not sure"),
+        Band.UNSURE: tr("Unsure"),
         Band.AWAY: tr("Nobody there"),
         Band.PAUSED: tr("Paused"),
     }[update.band]
@@ -120,6 +120,8 @@ def details(status: MonitorStatus, update: PostureUpdate | None) -> str:
             parts.append(tr("not calibrated yet"))
         if status.moved:
             parts.append(tr("camera or chair moved? recalibrate"))
+    if status.saving_energy:
+        parts.append(tr("saving energy on battery"))
     if status.snoozed_until_epoch_s is not None:
         until = until_text(status.snoozed_until_epoch_s)
         parts.append(tr("notices snoozed until {time}").format(time=until))
@@ -127,8 +129,8 @@ def details(status: MonitorStatus, update: PostureUpdate | None) -> str:
 
 
 def distance_text(distance: ScreenDistance) -> str:
-    """How far the screen is, for example ``about 62 cm, ±5``: one standard deviation."""
-    words = tr("about {cm} cm, ±{error}", "distance to the screen")
+    """How far the screen is, for example ``about 62 ± 5 cm``: one standard deviation."""
+    words = tr("about {cm} ± {error} cm", "distance to the screen")
     return words.format(cm=number(distance.cm), error=number(max(distance.sd_cm, 1.0)))
 
 
@@ -159,9 +161,13 @@ def clock_text(epoch_s: float) -> str:
 
 def until_text(epoch_s: float) -> str:
     """When something ends and in how long, for example ``14:05 (12 min left)``."""
-    left_s = 60 * math.ceil(max(epoch_s - time.time(), 0) / 60)
     words = tr("{time} ({duration} left)")
-    return words.format(time=clock_text(epoch_s), duration=duration_text(left_s))
+    return words.format(time=clock_text(epoch_s), duration=left_text(epoch_s))
+
+
+def left_text(epoch_s: float) -> str:
+    """How long it is until then, in whole minutes, for example ``12 min``."""
+    return duration_text(60 * math.ceil(max(epoch_s - time.time(), 0) / 60))
 
 
 def hours_text(seconds: float) -> str:
