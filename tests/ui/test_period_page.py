@@ -204,7 +204,8 @@ def test_worst_parts_are_named_for_people(qtbot: QtBot) -> None:
     qtbot.addWidget(chart)
     chart.show_parts({"distance": 600.0, "head_height": 1200.0, "tail": 9000.0})
 
-    assert chart.accessibleDescription() == "Slumped, head low 20 min; Too near or too far 10 min"
+    said = "Slumped, head low: 20 min; Too near or too far: 10 min"
+    assert chart.accessibleDescription() == said
 
 
 def test_a_year_of_minutes_is_read_quickly(tmp_path: Path) -> None:

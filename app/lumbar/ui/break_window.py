@@ -55,7 +55,9 @@ class PromptWindow(QFrame):
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
         self._move_to_corner()
-        QTimer.singleShot(_SHOWN_MS, self, self.close)
+        gone = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        gone.timeout.connect(self.close)
+        gone.start()
 
     def _move_to_corner(self) -> None:
         screen = QGuiApplication.primaryScreen().availableGeometry()

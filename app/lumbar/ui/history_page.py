@@ -32,7 +32,9 @@ class HistoryPage(QWidget):
     def __init__(self, history_path: Path, *, before: str, after: str, now: str) -> None:
         super().__init__()
         self._waiting: list[tuple[QVBoxLayout, Callable[[], QWidget]]] = []
-        self._making = False
+        # A timer of its own dies with the page; a single shot has been seen to come after it.
+        self._making = QTimer(self, singleShot=True, interval=0)
+        self._making.timeout.connect(self._make_next)
         self._title = label("", "title")
         self._problem = label("", "error")
         self._problem.hide()
@@ -79,9 +81,8 @@ class HistoryPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._waiting and not self._making:
-            self._making = True
-            QTimer.singleShot(0, self, self._make_next)
+        if self._waiting and not self._making.isActive():
+            self._making.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,7 +107,7 @@ class HistoryPage(QWidget):
         layout, make = self._waiting.pop(0)
         layout.addWidget(make())
         if self._waiting:
-            QTimer.singleShot(0, self, self._make_next)
+            self._making.start()
 
     def _show_content(self, content: QWidget) -> None:
         """Put the charts below the title; called once."""

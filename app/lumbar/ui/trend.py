@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from weakref import WeakMethod
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
 from lumbar.core.types import FloatArray
@@ -33,7 +34,7 @@ def when_lowess_is_loaded(owner: QObject, act: Callable[[], None]) -> None:
 
 def _look(act: WeakMethod[Callable[[], None]]) -> None:
     method = act()
-    if method is None:
+    if method is None or not shiboken6.isValid(method.__self__):  # type: ignore[attr-defined]
         return
     if _loader().is_alive():
         owner = method.__self__  # type: ignore[attr-defined]
