@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,24 +15,13 @@ import psutil
 import pytest
 
 from desk.fakecam import FakeCamera
+from desk.patience import PATIENCE_S, wait_until
 from lumbar import paths
 from lumbar.core.types import Band
 from lumbar.pipeline.control import Request, Verb, ask
 from lumbar.storage.history import BEGINNING_S, END_S, History
 
-PATIENCE_S = 300.0
-
 Start = Callable[..., subprocess.Popen[str]]
-
-
-def wait_until(condition: Callable[[], bool]) -> None:
-    """Look again and again, for at most `PATIENCE_S`."""
-    pause = threading.Event()
-    for _ in range(int(PATIENCE_S / 0.05)):
-        if condition():
-            return
-        pause.wait(0.05)
-    pytest.fail("what was waited for never came")
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ import psutil
 import pytest
 
 from desk.fakecam import FakeCamera
+from desk.patience import PATIENCE_S, wait_until
 from lumbar import coredumps, paths
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.history import History
@@ -29,20 +30,9 @@ from reliability.tracing import Trace, read_trace, strace_command
 
 LUMBAR = [sys.executable, "-m", "lumbar"]
 INTERNET = {"AF_INET", "AF_INET6", "AF_PACKET", "AF_VSOCK", "AF_BLUETOOTH"}
-PATIENCE_S = 300.0
 NOBODY = 65534
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these look into Linux itself")
-
-
-def wait_until(condition: Callable[[], bool]) -> None:
-    """Look again and again, for at most `PATIENCE_S`."""
-    pause = threading.Event()
-    for _ in range(int(PATIENCE_S / 0.05)):
-        if condition():
-            return
-        pause.wait(0.05)
-    pytest.fail("what was waited for never came")
 
 
 def on(camera: FakeCamera) -> bool:

@@ -121,16 +121,15 @@ class Baseline:
         least = WIDEST_JITTER * centre.spread
         return max(below, least), max(above, least)
 
-    def deviation(self, measures: Measures, *, limit: float = 1.0) -> Deviation | None:
-        """Compare a posture with the baseline.
+    def parts(self, measures: Measures, *, limit: float = 1.0) -> dict[str, float]:
+        """Signed share of each measure in its limit: 1 at the user's, a turned head 0.6 at most.
 
         Args:
             measures: From `posture_measures`.
             limit: The user's limit in natural limits, above 0.
 
         Returns:
-            The deviation; its parts are signed and 1 at the user's limit too, but for a turned
-            head, which is 0.6 at most. None when the head cannot be compared.
+            By names of `MEASURES`; empty when the head cannot be compared.
         """
         parts = {
             name: self._share(name, value) / limit
@@ -139,9 +138,17 @@ class Baseline:
         }
         if "head_turn" in parts:
             parts["head_turn"] = min(max(parts["head_turn"], -_MOST_TURN), _MOST_TURN)
-        if not parts.keys() & set(NEEDED):
-            return None
-        return Deviation(self._combined(parts), parts)
+        return parts if parts.keys() & set(NEEDED) else {}
+
+    def deviation(self, measures: Measures, *, limit: float = 1.0) -> Deviation | None:
+        """Compare a posture with the baseline: all `parts` together; None when there are none.
+
+        Args:
+            measures: From `posture_measures`.
+            limit: As in `parts`.
+        """
+        parts = self.parts(measures, limit=limit)
+        return Deviation(self._combined(parts), parts) if parts else None
 
     def taught(self, measures: Measures, *, limit: float = 1.0) -> Baseline:
         """The baseline after the user has called a posture good: moved towards it, no further.
@@ -152,7 +159,7 @@ class Baseline:
 
         Args:
             measures: From `posture_measures`.
-            limit: As in `deviation`.
+            limit: As in `parts`.
         """
         centres, slouch = dict(self.centres), dict(self.slouch)
         for name, centre in self.centres.items():

@@ -78,9 +78,7 @@ class Comparison:
             return Compared(None, distance)
         place = placement_of(seen.pose, seen.picture_size)
         measures = comparable(seen.measures, place, baseline)
-        everything = baseline.deviation(measures)
-        parts = {} if everything is None else everything.parts
-        self._drift.update(seen.t_s, baseline.placement, place, parts)
+        self._drift.update(seen.t_s, baseline.placement, place, baseline.parts(measures))
         excused = self._drift.excuses(seen.t_s)
         judged = {name: None if name in excused else value for name, value in measures.items()}
         deviation = baseline.deviation(judged, limit=limit)
