@@ -11,18 +11,19 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from lumbar.core.angle_error import FRONT_NECK_SD_DEG
-from lumbar.core.angles import (
-    ARM_PER_SHOULDERS,
-    EAR_OFFSET_DEG,
-    MAX_TWIST_DEG,
-    joint_angles,
-)
+from lumbar.core.angles import joint_angles
+from lumbar.core.front_angles import ARM_PER_SHOULDERS, MAX_TWIST_DEG
 from lumbar.core.rula import rula_score
+from lumbar.core.side_angles import EAR_OFFSET_DEG
 from lumbar.core.skeleton import INDEX, KEYPOINT_NAMES
 from lumbar.core.types import ANGLE_NAMES, Basis, DepthReading, Keypoints, SetUp, View
-from lumbar.core.view import NOSE_REACH
+from lumbar.core.view import NOSE_REACH, SHOULDERS_PER_HEAD, SHOULDERS_PER_TRUNK
 
 Point = tuple[float, float]
+
+
+NOSE_AHEAD = 200 * NOSE_REACH * SHOULDERS_PER_TRUNK / SHOULDERS_PER_HEAD
+"""From ear to nose of a head that fits a trunk of 200, seen side on."""
 
 
 def keypoints(points: Mapping[str, Point], *, scale: float = 1.0) -> Keypoints:
@@ -65,7 +66,7 @@ def from_side(
     ear = step(shoulder, facing * (trunk + neck + EAR_OFFSET_DEG), 100)
     joint = step(shoulder, facing * (trunk + 180 - upper_arm), 120)
     wrist = step(joint, facing * (trunk + 180 - upper_arm - elbow), 100)
-    points = {f"{near}_ear": ear, "nose": (ear[0] + facing * 40, ear[1] + 10)}
+    points = {f"{near}_ear": ear, "nose": step(ear, facing * 104, NOSE_AHEAD)}
     for side in (near, far):
         points |= {
             f"{side}_hip": hip,
@@ -149,7 +150,7 @@ def test_a_figure_from_the_side_gives_back_its_angles(
     trunk: float, neck: float, upper_arm: float, elbow: float, facing: int, scale: float
 ) -> None:
     """Signs and sizes hold for both facings and any distance to the camera."""
-    assume(not -5.01 <= neck <= 0.01)
+    assume(not -10.01 <= neck <= 0.01)
     assume(abs(trunk) > 5.01)
     measured = degrees(
         from_side(
@@ -231,11 +232,32 @@ def test_leaning_forward_with_a_straight_neck_is_the_trunks_doing_alone() -> Non
         assert pytest.approx(upright[name]) == leaning[name]
 
 
+@given(st.floats(5, 40), st.floats(-0.35, 0.5), facings)
+def test_a_turned_head_bends_the_neck_half_as_much_as_its_ear_says(
+    neck: float, forwards: float, facing: int
+) -> None:
+    """The ear's way along the head is shared with the nose, which stays where it is."""
+    upright = from_side(neck=neck, facing=facing)
+    near = "right_ear" if facing > 0 else "left_ear"
+    ear, nose = upright.xy(near), upright.xy("nose")
+
+    def neck_deg(share: float) -> float:
+        xy_px = upright.xy_px.copy()
+        xy_px[INDEX[near]] = ear + share * (nose - ear)
+        return degrees(Keypoints(xy_px, upright.score), View.SIDE)["neck_flexion"]
+
+    head = (ear + forwards / 2 * (nose - ear)) - upright.xy("left_shoulder")
+    expected = facing * math.degrees(math.atan2(head[0], -head[1])) - EAR_OFFSET_DEG
+
+    assert neck_deg(0.0) == pytest.approx(neck)
+    assert pytest.approx(expected if not -10 <= expected <= 0 else 0.0) == neck_deg(forwards)
+
+
 @pytest.mark.parametrize(
-    ("drawn", "reported"), [(-12, -12), (-5.1, -5.1), (-4.9, 0), (-1, 0), (0.5, 0.5), (3, 3)]
+    ("drawn", "reported"), [(-12, -12), (-10.1, -10.1), (-9.9, 0), (-1, 0), (0.5, 0.5), (3, 3)]
 )
 def test_a_neck_just_short_of_upright_is_no_extension(drawn: float, reported: float) -> None:
-    """Within 5 degrees of extension the reading is noise and becomes 0; flexion stays."""
+    """Within 10 degrees of extension the reading is noise and becomes 0; flexion stays."""
     measured = degrees(from_side(neck=drawn), View.SIDE)
 
     assert pytest.approx(reported) == measured["neck_flexion"]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import math
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lumbar.core.bands import BANDS, base_score
 from lumbar.core.worksheet import (
     BASE_SPANS,
     STEP_SPANS,
@@ -17,12 +19,7 @@ from lumbar.core.worksheet import (
     TABLE_C,
     Posture,
     bounds,
-    lower_arm_base,
-    neck_base,
     scores,
-    trunk_base,
-    upper_arm_base,
-    wrist_base,
 )
 
 # Copied from the printed worksheet, row labels included.
@@ -67,6 +64,8 @@ c\\d 1 2 3 4 5 6 7+
 7 5 5 6 6 7 7 7
 8+ 5 5 6 7 7 7 7
 """
+
+ANGLES = [float(deg) for deg in range(-180, 181)]
 
 LEAST = {
     "upper_arm": 1,
@@ -240,7 +239,7 @@ def test_action_levels_pair_the_grand_scores(grand_score: int, level: int) -> No
 )
 def test_upper_arm_band(deg: float, score: int) -> None:
     """Extension counts only beyond 20 degrees; a hanging arm scores 1; 90 or more scores 4."""
-    assert score == upper_arm_base(deg)
+    assert score == base_score("upper_arm", deg)
 
 
 @pytest.mark.parametrize(
@@ -249,7 +248,7 @@ def test_upper_arm_band(deg: float, score: int) -> None:
 )
 def test_lower_arm_band_is_flexion_and_not_the_interior_angle(deg: float, score: int) -> None:
     """70 scores 1 and 110 scores 2; taking one for the other's interior angle swaps them."""
-    assert score == lower_arm_base(deg)
+    assert score == base_score("lower_arm", deg)
 
 
 @pytest.mark.parametrize(
@@ -257,7 +256,7 @@ def test_lower_arm_band_is_flexion_and_not_the_interior_angle(deg: float, score:
 )
 def test_wrist_band_counts_the_size_only(deg: float, score: int) -> None:
     """Neutral is exactly 0; flexion and extension count alike."""
-    assert (score, score) == (wrist_base(deg), wrist_base(-deg))
+    assert (score, score) == (base_score("wrist", deg), base_score("wrist", -deg))
 
 
 @pytest.mark.parametrize(
@@ -269,7 +268,7 @@ def test_wrist_band_counts_the_size_only(deg: float, score: int) -> None:
 )
 def test_neck_band_scores_extension_highest(deg: float, score: int) -> None:
     """Any extension scores 4, without tolerance; no flexion does."""
-    assert score == neck_base(deg)
+    assert score == base_score("neck", deg)
 
 
 @pytest.mark.parametrize(
@@ -283,9 +282,27 @@ def test_trunk_band_asks_for_support_only_when_reclined(
     deg: float, supported: int, unsupported: int
 ) -> None:
     """Reclined scores 1 with support and 2 without; upright 1 and forward lean alike."""
-    both = (trunk_base(deg, supported=True), trunk_base(deg, supported=False))
+    both = (base_score("trunk", deg, supported=True), base_score("trunk", deg, supported=False))
 
     assert (supported, unsupported) == both
+
+
+def test_the_bands_cover_every_angle_with_the_scores_that_a_step_has() -> None:
+    """From below to above without a gap; what an unknown angle leaves open is all of them."""
+    for step, bands in BANDS.items():
+        ends = [band.end_deg for band in bands]
+        found = {base_score(step, deg, supported=held) for deg in ANGLES for held in (True, False)}
+
+        assert sorted(ends) == ends
+        assert math.isinf(ends[-1])
+        assert (min(found), max(found)) == BASE_SPANS[step]
+    assert list(BANDS) == list(BASE_SPANS)
+
+
+def test_what_is_no_number_lies_in_no_band() -> None:
+    """Rather than in the last."""
+    with pytest.raises(ValueError, match="no band"):
+        base_score("neck", math.nan)
 
 
 def test_the_neutral_posture_scores_least() -> None:
@@ -410,7 +427,7 @@ def test_published_examples(source: str, steps: dict[str, int], published: dict[
 
 def test_an_arm_sixty_degrees_forward_scores_three() -> None:
     """The example in the BGIA report's text."""
-    assert upper_arm_base(60) == 3
+    assert base_score("upper_arm", 60) == 3
 
 
 @pytest.mark.parametrize(

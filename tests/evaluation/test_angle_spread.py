@@ -13,7 +13,7 @@ _TOLERANCE = 0.15
 """Of a standard deviation: 2000 other postures change it by up to 0.12, by a few far errors."""
 
 _WITHIN_1, _WITHIN_2 = (0.60, 0.80), (0.93, 0.99)
-"""About 68 and 95 %; errors of projection are not quite normal (0.64–0.75 and 0.95–0.98)."""
+"""About 68 and 95 %; errors of projection are not quite normal (0.64–0.78 and 0.95–0.98)."""
 
 
 @pytest.fixture(scope="module")

@@ -7,11 +7,11 @@ import pytest
 from lumbar.core.types import View
 from lumbar.evaluation.simulated_scores import ScorePromise, simulated_promises
 
-_LEAST_IN_INTERVAL = 0.84
-"""Of a promised 0.9 (measured with 2500 postures: front 0.87, side 0.91)."""
+_LEAST_IN_INTERVAL = 0.9
+"""As promised (measured with 6000 postures: front 0.92, side 0.92)."""
 
 _LEAST_WITHIN_ONE = 0.8
-"""Of the numbers that are said (measured: 0.86)."""
+"""Of the numbers that are said (measured: 0.88)."""
 
 _MOST_TOO_SURE = 0.13
 """By how much a number may be right less often than is said (measured: 0.07)."""
@@ -24,7 +24,7 @@ def promises() -> dict[View, ScorePromise]:
 
 
 def test_nine_true_scores_in_ten_lie_in_the_interval(promises: dict[View, ScorePromise]) -> None:
-    """Nearly, and the interval is much narrower than the bounds."""
+    """And the interval is much narrower than the bounds."""
     for row in promises.values():
         assert row.in_interval >= _LEAST_IN_INTERVAL, row
         assert row.interval_width <= row.bounds_width - 1
@@ -47,4 +47,4 @@ def test_from_the_front_no_number_is_said(promises: dict[View, ScorePromise]) ->
 def test_the_bounds_hold_nearly_every_true_score(promises: dict[View, ScorePromise]) -> None:
     """All but those whose angles were read wrongly."""
     assert promises[View.FRONT].in_bounds >= 0.98
-    assert promises[View.SIDE].in_bounds >= 0.88
+    assert promises[View.SIDE].in_bounds >= 0.9

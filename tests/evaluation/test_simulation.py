@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from lumbar.core.angle_error import SD_DEG
 from lumbar.core.angles import joint_angles
 from lumbar.core.skeleton import INDEX, KEYPOINT_NAMES
 from lumbar.core.types import Keypoints, View
@@ -78,10 +79,15 @@ def camera_of(pose: BodyPose, placement: Placement = FRONT) -> PinholeCamera:
 def test_the_side_view_is_within_three_degrees(
     pose: BodyPose, distance_m: float, side: float
 ) -> None:
-    """Trunk and neck, and the near arm, with clean points and a camera level with the head."""
+    """Trunk and neck, and the near arm, with clean points and a camera level with the head.
+
+    The worst was 1.6 degrees. An arm stretched out of the picture is none that could be read.
+    """
     level = Placement("side", side, 0.0, 0.0, level=True)
-    angles = joint_angles(seen_from(level, pose, distance_m), View.SIDE)
     near = "left" if side > 0 else "right"
+    seen = seen_from(level, pose, distance_m)
+    assume(seen.seen(f"{near}_wrist"))
+    angles = joint_angles(seen, View.SIDE)
     truth = pose.by_name()
     names = ["trunk_flexion", "neck_flexion", f"{near}_upper_arm_flexion"]
     names.append(f"{near}_lower_arm_flexion")
@@ -89,6 +95,19 @@ def test_the_side_view_is_within_three_degrees(
     assert {name: truth[name] for name in names} == pytest.approx(
         {name: angles[name].deg for name in names}, abs=SIDE_MARGIN_DEG
     )
+
+
+def test_from_the_side_the_mean_error_is_within_three_degrees() -> None:
+    """With clean points and a level camera, heads turned and bodies leaning sideways, too."""
+    side = PLACEMENTS[-1]
+    clean = {
+        row.angle: row.clean_deg
+        for row in simulated_errors(100, seed=1)
+        if row.placement == side.name and row.angle != "upper_arm_abduction"
+    }
+
+    assert set(clean) == set(SD_DEG[View.SIDE])
+    assert all(deg <= SIDE_MARGIN_DEG for deg in clean.values()), clean
 
 
 @given(pose=poses)

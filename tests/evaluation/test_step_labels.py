@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import pytest
 
 from lumbar.core.errors import InputError
 from lumbar.core.types import ANGLE_NAMES, UNKNOWN_ANGLE, Basis, JointAngle, JointAngles, View
-from lumbar.evaluation.step_labels import RatedPicture, agreements, read_ratings, step_scores
+from lumbar.evaluation.step_labels import Agreement, RatedPicture, agreements, read_ratings
+from lumbar.evaluation.step_scores import step_scores
 
 
 def angles(**degrees: float) -> JointAngles:
-    """Some angles measured, the others unknown."""
+    """Some angles measured, the others unknown; ``both_arms_...`` of the left and the right."""
+    for name in [name for name in degrees if name.startswith("both_arms_")]:
+        deg = degrees.pop(name)
+        degrees |= {name.replace("both_arms", side): deg for side in ("left", "right")}
     by_name = dict.fromkeys(ANGLE_NAMES, UNKNOWN_ANGLE)
     by_name |= {name: JointAngle(deg, Basis.MEASURED) for name, deg in degrees.items()}
     return JointAngles(View.SIDE, by_name)
@@ -30,13 +35,13 @@ def angles(**degrees: float) -> JointAngles:
         ("trunk", "trunk_flexion", -30.0, 3, 2),
         ("trunk", "trunk_flexion", 45.0, 3, 3),
         ("trunk", "trunk_flexion", 70.0, 4, 4),
-        ("upper_arm", "left_upper_arm_flexion", -30.0, 2, 2),
-        ("upper_arm", "left_upper_arm_flexion", 10.0, 1, 1),
-        ("upper_arm", "right_upper_arm_flexion", 45.0, 2, 2),
-        ("upper_arm", "right_upper_arm_flexion", 60.0, 3, 3),
-        ("upper_arm", "right_upper_arm_flexion", 95.0, 4, 4),
-        ("lower_arm", "left_lower_arm_flexion", 80.0, 1, 1),
-        ("lower_arm", "left_lower_arm_flexion", 20.0, 2, 2),
+        ("upper_arm", "both_arms_upper_arm_flexion", -30.0, 2, 2),
+        ("upper_arm", "both_arms_upper_arm_flexion", 10.0, 1, 1),
+        ("upper_arm", "both_arms_upper_arm_flexion", 45.0, 2, 2),
+        ("upper_arm", "both_arms_upper_arm_flexion", 60.0, 3, 3),
+        ("upper_arm", "both_arms_upper_arm_flexion", 95.0, 4, 4),
+        ("lower_arm", "both_arms_lower_arm_flexion", 80.0, 1, 1),
+        ("lower_arm", "both_arms_lower_arm_flexion", 20.0, 2, 2),
     ],
 )
 def test_bands_of_both_methods(step: str, angle: str, deg: float, reba: int, rula: int) -> None:
@@ -59,12 +64,20 @@ def test_the_worse_arm_counts() -> None:
     assert 3 == step_scores(both, "reba")["upper_arm"]
 
 
+def test_of_one_arm_alone_nothing_is_said() -> None:
+    """The other may be worse."""
+    one = angles(left_upper_arm_flexion=10.0, left_lower_arm_flexion=80.0)
+
+    assert {None} == set(step_scores(one, "reba").values())
+
+
 def test_measured_adjustments_add_a_point() -> None:
-    """Twist, side-bend and abduction."""
+    """Twist, side-bend and abduction; REBA gives one point for both turns, RULA two."""
     turned = angles(neck_flexion=5.0, neck_twist=-30.0, neck_side_bend=15.0)
-    abducted = angles(left_upper_arm_flexion=10.0, left_upper_arm_abduction=50.0)
+    abducted = angles(both_arms_upper_arm_flexion=10.0, left_upper_arm_abduction=50.0)
 
     assert 2 == step_scores(turned, "reba")["neck"]
+    assert 3 == step_scores(turned, "rula")["neck"]
     assert 2 == step_scores(abducted, "reba")["upper_arm"]
 
 
@@ -78,6 +91,22 @@ def test_agreement_counts_only_what_was_measured() -> None:
         neck.step, neck.n, neck.n_measured, neck.equal, neck.within_one,
     )  # fmt: skip
     assert [(1, 1), (2, 3)] == neck.pairs
+    assert "1 × 1, 2 × 1" == neck.given
+
+
+def test_few_pictures_leave_the_kappa_open() -> None:
+    """Many narrow it down, and of none nothing is known."""
+    pairs = [(1, 1), (1, 2), (2, 2), (2, 2), (3, 3), (1, 1), (3, 2), (2, 1)]
+
+    def found(times: int) -> Agreement:
+        rated = [(RatedPicture(Path("a"), {"neck": one}), {"neck": two}) for one, two in pairs]
+        return agreements(rated * times)[0]
+
+    few, many, none = found(1), found(40), found(0)
+
+    assert few.kappa == pytest.approx(many.kappa)
+    assert few.kappa_low < many.kappa_low < many.kappa < many.kappa_high < few.kappa_high
+    assert math.isnan(none.kappa_low)
 
 
 def test_files_lie_beside_the_ratings(tmp_path: Path) -> None:

@@ -122,6 +122,7 @@ def _step_record(row: Agreement) -> dict[str, Any]:
         "equal": row.equal,
         "within_one": row.within_one,
         "weighted_kappa": row.kappa,
+        "weighted_kappa_95": [row.kappa_low, row.kappa_high],
         "pairs": row.pairs,
     }
 
@@ -205,10 +206,13 @@ def _rated_lines(rated: Sequence[dict[str, Any]]) -> list[str]:
                 figure(row.equal, 2),
                 figure(row.within_one, 2),
                 figure(row.kappa, 2),
+                f"{figure(row.kappa_low, 2)} to {figure(row.kappa_high, 2)}",
+                row.given,
             ]
             for row in result["steps"]
         ]
         head = [f"{result['model']}, {result['method'].upper()}", "measured", "equal",
-                "within one", "weighted kappa"]  # fmt: skip
+                "within one", "weighted kappa", "95 % of samples",
+                "raters' scores"]  # fmt: skip
         lines += ["", table(head, rows)]
     return lines

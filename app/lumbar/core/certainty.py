@@ -4,10 +4,10 @@ Worked out exactly, by adding up the worksheet's tables over the chances of ever
 
 * The steps are taken to be independent of one another and the arms of each other; neck, trunk,
   legs and the time a posture was held are the same for both arms. The worse arm counts.
-* Of an unknown step every score that is usual at a desk is equally likely, and an adjustment that
-  is not seen is rare (`step_chances`). These are assumptions of the probabilities and never of the
-  exact bounds: the bounds say what is possible with the angles as they were read; the
-  probabilities also heed that an angle may have been read wrongly, and so may reach beyond them.
+* An unknown step has the scores that are usual at a desk, and an adjustment that is not seen is
+  rare (`step_chances`). These are assumptions of the probabilities and never of the exact bounds:
+  the bounds say what is possible with the angles as they were read; the probabilities also heed
+  that an angle may have been read wrongly, and so may reach beyond them.
 * An answer of the user is taken at its word.
 
 Whether the interval holds what it promises is known of simulated bodies only, and the model was

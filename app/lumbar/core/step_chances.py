@@ -2,17 +2,17 @@
 
 An angle that was read as ``deg`` is taken to be anywhere around it by a normal distribution of its
 standard deviation, and each band of the worksheet is as likely as its share of that distribution.
-The dead zones of the reading (`angles.DEAD_ZONES_DEG`) belong to the band of upright here too, and
-are as wide as the error, at most `MOST_DEAD_ZONE_DEG`: otherwise an upright neck would be in
-extension, RULA's worst, every third time. An angle without a standard deviation is taken at its
-word.
+The dead zones of the reading (`angles.DEAD_ZONES_DEG`) belong to the band of upright here too:
+otherwise an upright neck would be in extension, RULA's worst, every third time. An angle without a
+standard deviation is taken at its word.
 
-Of a step whose band is not known the scores that are usual at a desk (`DESK_SPANS`) are equally
-likely. An adjustment that is not seen beside a known band counts with `UNSEEN_CHANCE`.
+A step whose band is not known has the scores that are usual at a desk (`DESK_CHANCES`). An
+adjustment that is not seen beside a known band counts with `UNSEEN_CHANCE`.
 
-The form of this model, the width of the dead zones and the usual scores among it, was chosen while
-looking at the simulation by which `lumbar evaluate angles` reports how well the chances hold. That
-report is therefore no blind test, and real postures with known true scores have not been measured.
+The form of this model, the usual scores among it, was chosen while looking at the simulation by
+which `lumbar evaluate angles` reports how well the chances hold, though at other bodies and cameras
+drawn from it. That report is therefore no blind test, and real postures with known true scores have
+not been measured.
 """
 
 from __future__ import annotations
@@ -21,32 +21,14 @@ import math
 from collections.abc import Mapping, Sequence
 
 from lumbar.core.angles import DEAD_ZONES_DEG
-from lumbar.core.worksheet import (
-    STEP_SPANS,
-    Span,
-    lower_arm_base,
-    neck_base,
-    trunk_base,
-    upper_arm_base,
-    wrist_base,
-)
+from lumbar.core.bands import BANDS, RECLINED, Band, base_score
+from lumbar.core.worksheet import STEP_SPANS, Span
 
 Chances = Mapping[int, float]
 """Scores, or points to add, with their probabilities; the sum is 1."""
 
 NEVER: Chances = {0: 1.0}
 ALWAYS: Chances = {1: 1.0}
-
-DESK_SPANS: Mapping[str, Span] = {
-    "upper_arm": (1, 3),
-    "lower_arm": (1, 2),
-    "wrist": (1, 3),
-    "wrist_twist": (1, 2),
-    "neck": (1, 4),
-    "trunk": (1, 3),
-    "legs": (1, 2),
-}
-"""Scores that are usual at a desk; the whole range would be a warehouse's."""
 
 UNSEEN_CHANCE = 0.1
 """Chance of an adjustment that nobody sees.
@@ -56,34 +38,29 @@ frames of nine recordings, neck side-bend in 6 %, upper-arm abduction in 4 % of 
 side-bend in 2 %. Raised shoulders and forearms aside are taken to be as rare.
 """
 
-MOST_DEAD_ZONE_DEG = 10.0
-"""No dead zone about upright is wider to either side."""
+BACK_CHANCE = 0.1
+"""Chance of a neck bent back beyond its dead zone, where nobody sees it.
 
-_RECLINED = 0
-"""Stands for the band of a trunk behind upright, whose score depends on the back-rest."""
+As rare as any adjustment: a screen would have to hang above the eyes. Of 18 photos from the side of
+a man sitting in four ways none shows it.
+"""
 
-_EDGES_DEG: Mapping[str, tuple[float, ...]] = {
-    "upper_arm": (-20.0, 20.0, 45.0, 90.0),
-    "lower_arm": (60.0, 100.0),
-    "wrist": (-15.0, 15.0),
-    "neck": (0.0, 10.0, 20.0),
-    "trunk": (0.0, 0.0, 20.0, 60.0),
-}
-_BETWEEN: Mapping[str, tuple[int, ...]] = {
-    "upper_arm": (2, 1, 2, 3, 4),
-    "lower_arm": (2, 1, 2),
-    "wrist": (3, 2, 3),
-    "neck": (4, 1, 2, 3),
-    "trunk": (_RECLINED, 1, 2, 3, 4),
-}
-"""Score of each band between the edges; an exactly straight wrist has no width and no chance."""
 
-_EXACT = {
-    "upper_arm": upper_arm_base,
-    "lower_arm": lower_arm_base,
-    "wrist": wrist_base,
-    "neck": neck_base,
+def _evenly(least: int, most: int, share: float = 1.0) -> dict[int, float]:
+    scores = range(least, most + 1)
+    return dict.fromkeys(scores, share / len(scores))
+
+
+DESK_CHANCES: Mapping[str, Chances] = {
+    "upper_arm": _evenly(1, 3),
+    "lower_arm": _evenly(1, 2),
+    "wrist": _evenly(1, 3),
+    "wrist_twist": _evenly(1, 2),
+    "neck": {**_evenly(1, 3, 1.0 - BACK_CHANCE), 4: BACK_CHANCE},
+    "trunk": _evenly(1, 3),
+    "legs": _evenly(1, 2),
 }
+"""Chances of the scores that are usual at a desk; the whole range would be a warehouse's."""
 
 
 def band_chances(
@@ -102,12 +79,11 @@ def band_chances(
         return _exact(step, deg, supported)
     chances: dict[int, float] = {}
     start = 0.0
-    for score, edge in zip(_BETWEEN[step], (*_edges_deg(step, sd_deg), math.inf), strict=True):
-        end = _below(edge, deg, sd_deg)
-        for reached, part in (
-            _reclined(supported).items() if score == _RECLINED else ((score, 1.0),)
-        ):
-            chances[reached] = chances.get(reached, 0.0) + part * (end - start)
+    for band in BANDS[step]:
+        end = _below(_end_deg(step, band), deg, sd_deg)
+        of_band = _reclined(supported) if band.score == RECLINED else {band.score: 1.0}
+        for score, part in of_band.items():
+            chances[score] = chances.get(score, 0.0) + part * (end - start)
         start = end
     return chances
 
@@ -130,31 +106,33 @@ def step_chances(
     """Chances of every score of a step, from the lowest to the highest that the step has.
 
     Args:
-        step: A name of `DESK_SPANS`.
+        step: A name of `DESK_CHANCES`.
         band: Chances of the score before adjustments, or the lowest and the highest while it is
             not known.
         adjustments: Chances of the points of each; None for one that is not seen, which the usual
             scores of an unknown band hold already.
     """
     least, most = STEP_SPANS[step]
-    unknown = isinstance(band, tuple)
-    known: Chances = NEVER if isinstance(band, tuple) else band
+    points = NEVER if isinstance(band, tuple) else band
     for adjustment in adjustments:
         if adjustment is not None:
-            known = _added(known, adjustment)
-        elif not unknown:
-            known = _added(known, _UNSEEN)
-    low, high = band if isinstance(band, tuple) else (0, 0)
+            points = _added(points, adjustment)
+        elif not isinstance(band, tuple):
+            points = _added(points, _UNSEEN)
     found = [0.0] * (most - least + 1)
-    for points, chance in known.items():
-        first = min(max(points + low, least), most)
-        last = min(max(points + high, first), most)
-        if unknown:
-            last = min(last, max(DESK_SPANS[step][1], first))
-        share = chance / (last - first + 1)
-        for score in range(first, last + 1):
-            found[score - least] += share
+    for reached, chance in points.items():
+        scores = _usual(step, band, reached) if isinstance(band, tuple) else {reached: 1.0}
+        for score, part in scores.items():
+            found[min(max(score, least), most) - least] += chance * part
     return found
+
+
+def _usual(step: str, band: Span, points: int) -> Chances:
+    """Chances of an unknown band with points that are known: the usual scores it can reach."""
+    low, high = (score + points for score in band)
+    usual = {score: part for score, part in DESK_CHANCES[step].items() if low <= score <= high}
+    whole = sum(usual.values())
+    return {score: part / whole for score, part in usual.items()} if usual else {low: 1.0}
 
 
 _UNSEEN: Chances = {0: 1.0 - UNSEEN_CHANCE, 1: UNSEEN_CHANCE}
@@ -170,22 +148,18 @@ def _added(one: Chances, other: Chances) -> Chances:
     return total
 
 
-def _edges_deg(step: str, sd_deg: float) -> tuple[float, ...]:
-    """Where the bands end, with dead zones as wide as the error."""
-    edges = _EDGES_DEG[step]
-    if step not in ("neck", "trunk"):
-        return edges
-    low, high = DEAD_ZONES_DEG[f"{step}_flexion"]
-    wide = min(sd_deg, MOST_DEAD_ZONE_DEG)
-    if step == "neck":
-        return (min(low, -wide), *edges[1:])
-    return (min(low, -wide), max(high, wide), *edges[2:])
+def _end_deg(step: str, band: Band) -> float:
+    """Where a band ends; upright is as wide as its dead zone."""
+    zone = DEAD_ZONES_DEG.get(f"{step}_flexion")
+    if zone is None or band.end_deg != 0:
+        return band.end_deg
+    return zone[1] if band.closed else zone[0]
 
 
 def _exact(step: str, deg: float, supported: bool | None) -> Chances:
-    if step != "trunk":
-        return {_EXACT[step](deg): 1.0}
-    return _reclined(supported) if deg < 0 else {trunk_base(deg, supported=True): 1.0}
+    if step == "trunk" and deg < 0:
+        return _reclined(supported)
+    return {base_score(step, deg): 1.0}
 
 
 def _reclined(supported: bool | None) -> Chances:

@@ -1,9 +1,8 @@
-"""The RULA worksheet: its bands, its three tables and what they give for known and unknown steps.
+"""The RULA worksheet: its three tables and what they give for known and unknown steps.
 
 Source: McAtamney and Corlett, RULA: a survey method for the investigation of work-related upper
 limb disorders, Applied Ergonomics 24(2), 1993, 91–99; tables also as printed by Ergonomics Plus
-(2013) and in BGIA-Report 2/2007. Where a band's edge is open in the paper, the shared edge of two
-plain ranges goes to the lower score.
+(2013) and in BGIA-Report 2/2007. The bands of the angles are in `bands`.
 
 Every step is a span ``(lowest, highest)`` of scores. The tables are monotone and no step depends
 on another, so scoring all lows and all highs gives exact bounds.
@@ -13,6 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from lumbar.core.bands import base_score
 
 Span = tuple[int, int]
 """Lowest and highest possible score; equal when the score is fixed."""
@@ -86,56 +87,12 @@ TABLE_C: tuple[tuple[int, ...], ...] = (
 """Rows: score C, 8 and more in the last. Columns: score D, 7 and more in the last."""
 
 
-def upper_arm_base(flexion_deg: float) -> int:
-    """Step 1: positive forward, negative in extension, against the trunk line."""
-    if flexion_deg < -20:
-        return 2
-    if flexion_deg <= 20:
-        return 1
-    if flexion_deg <= 45:
-        return 2
-    return 3 if flexion_deg < 90 else 4
-
-
-def lower_arm_base(flexion_deg: float) -> int:
-    """Step 2: elbow flexion, 0 for a straight arm (not the interior angle)."""
-    return 1 if 60 <= flexion_deg <= 100 else 2
-
-
-def wrist_base(flexion_deg: float) -> int:
-    """Step 3: only the size of the angle counts."""
-    size_deg = abs(flexion_deg)
-    if size_deg == 0:
-        return 1
-    return 2 if size_deg < 15 else 3
-
-
-def neck_base(flexion_deg: float) -> int:
-    """Step 9: positive forward, against the trunk line; any extension scores 4."""
-    if flexion_deg < 0:
-        return 4
-    if flexion_deg <= 10:
-        return 1
-    return 2 if flexion_deg < 20 else 3
-
-
-def trunk_base(flexion_deg: float, *, supported: bool) -> int:
-    """Step 10: positive forward, against gravity; support matters only when reclined."""
-    if flexion_deg < 0:
-        return 1 if supported else 2
-    if flexion_deg == 0:
-        return 1
-    if flexion_deg <= 20:
-        return 2
-    return 3 if flexion_deg < 60 else 4
-
-
 @dataclass(frozen=True)
 class Posture:
     """One side of the body as the worksheet asks for it; None is unknown.
 
-    Angles are degrees with the signs of the functions above; flags are adjustments that apply or
-    not; force is the load score 0–3.
+    Angles are degrees with the signs of `bands.BANDS`; flags are adjustments that apply or not;
+    force is the load score 0–3.
     """
 
     upper_arm_flexion: float | None
@@ -163,21 +120,17 @@ class Posture:
 
     def bases(self) -> dict[str, Span]:
         """Span of each angle band's score, by the names of `BASE_SPANS`."""
-        bases = dict(BASE_SPANS)
-        if self.upper_arm_flexion is not None:
-            bases["upper_arm"] = _fixed(upper_arm_base(self.upper_arm_flexion))
-        if self.lower_arm_flexion is not None:
-            bases["lower_arm"] = _fixed(lower_arm_base(self.lower_arm_flexion))
-        if self.wrist_flexion is not None:
-            bases["wrist"] = _fixed(wrist_base(self.wrist_flexion))
-        if self.neck_flexion is not None:
-            bases["neck"] = _fixed(neck_base(self.neck_flexion))
-        if self.trunk_flexion is not None:
-            bases["trunk"] = (
-                trunk_base(self.trunk_flexion, supported=self.trunk_supported is not False),
-                trunk_base(self.trunk_flexion, supported=self.trunk_supported is True),
-            )
-        return bases
+        return {step: self._base(step) for step in BASE_SPANS}
+
+    def _base(self, step: str) -> Span:
+        deg: float | None = getattr(self, f"{step}_flexion")
+        if deg is None:
+            return BASE_SPANS[step]
+        supported = _flag(self.trunk_supported)
+        return (
+            base_score(step, deg, supported=bool(supported[1])),
+            base_score(step, deg, supported=bool(supported[0])),
+        )
 
     def steps(self) -> dict[str, Span]:
         """Span of each adjusted step score, by the names of `STEP_SPANS` and in their order."""

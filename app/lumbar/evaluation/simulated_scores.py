@@ -1,7 +1,7 @@
 """Whether RULA's probabilities keep their promise: simulated bodies with known true scores.
 
 This is a check of the arithmetic and of the angles' errors, and no blind test: the form of the
-probabilities (`core.step_chances`) was adjusted while looking at these very figures. The postures
+probabilities (`core.step_chances`) was adjusted while looking at other draws of it. The postures
 (`desk_pose`) are drawn evenly from ranges that were made up, not measured at desks, and the points
 that no angle shows fall as often as `_HIDDEN_SHARE` says, which is made up as well.
 """

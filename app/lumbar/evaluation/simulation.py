@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lumbar.core.angles import EAR_OFFSET_DEG
+from lumbar.core.side_angles import EAR_OFFSET_DEG
 from lumbar.core.skeleton import INDEX, KEYPOINT_NAMES
 from lumbar.core.types import FloatArray, Keypoints
 

@@ -1,23 +1,25 @@
-"""Step scores that raters gave to pictures, and the scores that measured angles give."""
+"""Step scores that raters gave to pictures, and how measured ones agree with them."""
 
 from __future__ import annotations
 
 import csv
+import math
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lumbar.core.adjustments import FLAG_LIMITS_DEG
+import numpy as np
+
 from lumbar.core.angles import joint_angles
 from lumbar.core.errors import InputError
-from lumbar.core.types import JointAngles
 from lumbar.core.view import view_of
-from lumbar.core.worksheet import lower_arm_base, neck_base, trunk_base, upper_arm_base
 from lumbar.evaluation.looking import Looker, PictureFile
 from lumbar.evaluation.ranking import weighted_kappa
+from lumbar.evaluation.step_scores import STEPS, step_scores
 
-STEPS: tuple[str, ...] = ("neck", "trunk", "upper_arm", "lower_arm")
-"""The steps that angles can score."""
+_SAMPLES = 1000
+"""So often the pictures are drawn again to see how far a kappa may be off."""
 
 Advance = Callable[[float], None]
 Scores = Mapping[str, int | None]
@@ -49,6 +51,9 @@ class Agreement:
         equal: Share of the measured that have the rater's score; NaN without any.
         within_one: Share that are at most one away.
         kappa: Quadratically weighted kappa.
+        kappa_low, kappa_high: Nineteen of twenty samples drawn again from the same pictures have
+            a kappa between them; of few pictures or of raters who gave nearly everybody the same
+            score the two are far apart, and the kappa says little. NaN where no sample has one.
         pairs: The rater's and the measured score of each.
     """
 
@@ -58,7 +63,15 @@ class Agreement:
     equal: float
     within_one: float
     kappa: float
+    kappa_low: float
+    kappa_high: float
     pairs: Sequence[tuple[int, int]]
+
+    @property
+    def given(self) -> str:
+        """How often the raters gave each score to what was measured: ``1 × 7, 2 × 5``."""
+        counts = sorted(Counter(theirs for theirs, _ in self.pairs).items())
+        return ", ".join(f"{score} × {times}" for score, times in counts) or "–"
 
 
 def read_ratings(path: Path) -> Ratings:
@@ -126,6 +139,7 @@ def agreements(scored: Sequence[tuple[RatedPicture, Scores]]) -> list[Agreement]
                  if step in picture.steps]  # fmt: skip
         pairs = [(theirs, ours) for theirs, ours in rated if ours is not None]
         apart = [abs(theirs - ours) for theirs, ours in pairs]
+        low, high = _kappa_range(pairs)
         rows.append(
             Agreement(
                 step,
@@ -133,83 +147,31 @@ def agreements(scored: Sequence[tuple[RatedPicture, Scores]]) -> list[Agreement]
                 n_measured=len(pairs),
                 equal=_share([gap == 0 for gap in apart]),
                 within_one=_share([gap <= 1 for gap in apart]),
-                kappa=weighted_kappa([pair[0] for pair in pairs], [pair[1] for pair in pairs]),
+                kappa=_kappa(pairs),
+                kappa_low=low,
+                kappa_high=high,
                 pairs=pairs,
             )
         )
     return rows
 
 
-def step_scores(angles: JointAngles, method: str) -> dict[str, int | None]:
-    """Step scores of one picture, arms by the one scored higher; None where not measured.
-
-    Twist, side-bend and abduction add their point where they are measured.
-    """
-    bands = _REBA if method == "reba" else _RULA
-    neck, trunk = angles["neck_flexion"].deg, angles["trunk_flexion"].deg
-    arms: dict[str, list[int]] = {"upper_arm": [], "lower_arm": []}
-    for side in ("left", "right"):
-        for part, scores in arms.items():
-            deg = angles[f"{side}_{part}_flexion"].deg
-            if deg is not None:
-                abducted = part == "upper_arm" and _beyond(angles, part, side)
-                scores.append(bands[part](deg) + int(abducted))
-    return {
-        "neck": None if neck is None else bands["neck"](neck) + _turned(angles, "neck"),
-        "trunk": None if trunk is None else bands["trunk"](trunk) + _turned(angles, "trunk"),
-        **{part: max(scores, default=None) for part, scores in arms.items()},
-    }
+def _kappa(pairs: Sequence[tuple[int, int]]) -> float:
+    return weighted_kappa([theirs for theirs, _ in pairs], [ours for _, ours in pairs])
 
 
-def _beyond(angles: JointAngles, part: str, side: str) -> bool:
-    deg = angles[f"{side}_{part}_abduction"].deg
-    return deg is not None and deg > FLAG_LIMITS_DEG[f"{part}_abduction"]
-
-
-def _turned(angles: JointAngles, part: str) -> int:
-    """One point for twist or side-bend: REBA counts them together, RULA each, and rarely both."""
-    return int(
-        any(
-            deg is not None and abs(deg) > FLAG_LIMITS_DEG[f"{part}_{kind}"]
-            for kind in ("side_bend", "twist")
-            for deg in (angles[f"{part}_{kind}"].deg,)
-        )
-    )
-
-
-def _reba_neck(deg: float) -> int:
-    return 1 if 0 <= deg <= 20 else 2
-
-
-def _reba_trunk(deg: float) -> int:
-    if deg == 0:
-        return 1
-    if -20 <= deg <= 20:
-        return 2
-    return 3 if deg <= 60 else 4
-
-
-def _reba_upper_arm(deg: float) -> int:
-    if -20 <= deg <= 20:
-        return 1
-    if deg <= 45:
-        return 2
-    return 3 if deg <= 90 else 4
-
-
-_RULA: Mapping[str, Callable[[float], int]] = {
-    "neck": neck_base,
-    "trunk": lambda deg: trunk_base(deg, supported=False),
-    "upper_arm": upper_arm_base,
-    "lower_arm": lower_arm_base,
-}
-_REBA: Mapping[str, Callable[[float], int]] = {
-    "neck": _reba_neck,
-    "trunk": _reba_trunk,
-    "upper_arm": _reba_upper_arm,
-    "lower_arm": lower_arm_base,
-}
-"""REBA's bands (Hignett and McAtamney 2000); the lower arm's are RULA's."""
+def _kappa_range(pairs: Sequence[tuple[int, int]]) -> tuple[float, float]:
+    """Percentile bootstrap (Efron 1979) over the pictures."""
+    rng = np.random.default_rng(0)
+    drawn = [
+        _kappa([pairs[place] for place in rng.integers(len(pairs), size=len(pairs))])
+        for _ in range(_SAMPLES if pairs else 0)
+    ]
+    known = [kappa for kappa in drawn if not math.isnan(kappa)]
+    if not known:
+        return float("nan"), float("nan")
+    low, high = np.percentile(known, [2.5, 97.5])
+    return float(low), float(high)
 
 
 def _share(flags: Sequence[bool]) -> float:
