@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
+from fakes import sitter
 from lumbar.core.certainty import PARTS
 from lumbar.core.palette import BAND_COLOURS, UNKNOWN_COLOUR
 from lumbar.core.rula_words import (
@@ -16,7 +18,8 @@ from lumbar.core.rula_words import (
     score_sentence,
     unseen,
 )
-from lumbar.core.types import Band, Basis, RulaResult, StepScore
+from lumbar.core.skeleton import INDEX
+from lumbar.core.types import Band, Basis, Keypoints, RulaResult, StepScore, View
 
 SEEN, NOT_SEEN = StepScore(2, 3, Basis.MEASURED), StepScore(1, 6, Basis.UNKNOWN)
 
@@ -67,6 +70,38 @@ def result(
 def test_a_number_is_said_only_where_it_is_known(rula: RulaResult, words: str) -> None:
     """Likely enough, and at most one of neck, trunk and arms out of view."""
     assert words == score_sentence(rula)
+
+
+def shown(*hidden: str) -> Keypoints:
+    """A person sitting there, all of whose joints are seen but these."""
+    indices = [INDEX[name] for name in hidden]
+    return Keypoints(sitter().xy_px, np.where(np.isin(np.arange(17), indices), 0.0, 0.9))
+
+
+ELBOWS = ("left_elbow", "right_elbow")
+
+
+@pytest.mark.parametrize(
+    ("without", "hidden", "view", "words"),
+    [
+        (("neck", "trunk"), (), View.FRONT, "neck and trunk cannot be judged from the front"),
+        (("neck", "arms"), ELBOWS, View.FRONT,
+         "arms not in view; neck cannot be judged from the front"),
+        (("trunk", "arms"), (), View.SIDE, "trunk and arms cannot be judged from the side"),
+        (("neck", "trunk"), ("left_shoulder", "right_shoulder"), View.OBLIQUE,
+         "neck and trunk not in view"),
+        (("neck", "trunk", "arms"), (), View.UNKNOWN,
+         "neck, trunk and arms cannot be judged from here"),
+    ],
+)  # fmt: skip
+def test_out_of_view_is_not_the_same_as_not_to_be_judged(
+    without: tuple[str, ...], hidden: tuple[str, ...], view: View, words: str
+) -> None:
+    """Of what is seen it is said from where it cannot be judged."""
+    rula = result(0, 0, 0.2, 0.6, 0.2, main_part=None, without=without)
+    sentence = score_sentence(rula, keypoints=shown(*hidden), view=view)
+
+    assert sentence == f"RULA probably 3–5; {words}"
 
 
 def test_what_is_missing_can_be_left_out() -> None:

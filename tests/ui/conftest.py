@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from desk.patient_bot import PatientBot
 from lumbar.ui import language
 from ui.made_up import FakeService
 
@@ -32,6 +34,12 @@ def _english(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(QLocale.c())
     yield
     QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own gives up after 5 s."""
+    return PatientBot(request)
 
 
 @pytest.fixture

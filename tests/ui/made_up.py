@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -119,6 +119,11 @@ def update(band: Band = Band.GOOD, **changes: object) -> PostureUpdate:
 def alert(kind: AlertKind, advice: str = "Move back a little") -> AlertEvent:
     """An alert of ``kind``."""
     return AlertEvent(kind, 0.0, "deviation", advice, 180.0)
+
+
+def days_ago(days: int = 0) -> date:
+    """Today or an earlier day, asked for anew in each test: the suite may run past midnight."""
+    return date.today() - timedelta(days=days)
 
 
 @dataclass

@@ -24,6 +24,18 @@ def test_pause_and_resume_are_one_action(qtbot: QtBot, service: FakeService) -> 
     assert service.calls == [("pause", None), ("resume", None)]
 
 
+def test_a_new_start_is_offered_when_nothing_else_helps(qtbot: QtBot, service: FakeService) -> None:
+    """A hung analysis, a model that cannot be used, memory that never comes back."""
+    actions = Actions(service)
+    offered = []
+    for stuck in (False, True, False):
+        actions.show_status(replace(service.status, stuck=stuck))
+        offered.append(actions.restart.isVisible())
+
+    assert offered == [False, True, False]
+    assert actions.restart.text() == "Start Lumbar ane&w"
+
+
 def test_each_snooze_hands_over_its_own_seconds(qtbot: QtBot, service: FakeService) -> None:
     """15, 30 and 60 minutes, until six tomorrow, and an end."""
     actions = Actions(service)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -89,7 +90,7 @@ def test_an_alert_becomes_a_notice_with_the_advice(qtbot: QtBot, stage: Stage) -
 
 def test_without_notifications_nothing_is_sent(qtbot: QtBot, stage: Stage) -> None:
     """Statistics only: alerts are counted elsewhere and shown nowhere."""
-    stage.desktop.open_settings()
+    stage.desktop.windows.open_settings()
     dialog = stage.window("Lumbar settings")
     dialog.editors["notifications"].value = False
     dialog.accept()
@@ -101,7 +102,7 @@ def test_without_notifications_nothing_is_sent(qtbot: QtBot, stage: Stage) -> No
 
 def test_a_notice_nobody_shows_stands_in_the_window(qtbot: QtBot, stage: Stage) -> None:
     """The banner is the last resort."""
-    stage.desktop.open_window()
+    stage.desktop.windows.open_dashboard()
     window = stage.window("Lumbar")
     stage.bridge.updated.emit(update(Band.POOR, alert=alert(AlertKind.RAISE)))
     qtbot.waitUntil(lambda: bool(stage.ear.heard))
@@ -137,9 +138,24 @@ def test_windows_are_opened_from_the_actions_and_only_once(stage: Stage) -> None
     )
 
 
+def test_the_tray_leads_to_today(stage: Stage) -> None:
+    """Wherever one was in the window."""
+    actions = stage.desktop.actions
+    actions.open_window.trigger()
+    window = stage.desktop.windows.dashboard
+    assert window is not None
+    window.day_page.go(-3)
+    window._tabs.buttons()[2].click()
+    actions.today.trigger()
+
+    assert window._tabs.checkedId() == 0
+    assert window.day_page.isVisible()
+    assert window.day_page.date == window.day_page.date.today()
+
+
 def test_status_and_results_reach_every_part(qtbot: QtBot, stage: Stage) -> None:
     """Tray and window tell the same story."""
-    stage.desktop.open_window()
+    stage.desktop.windows.open_dashboard()
     stage.bridge.status.emit(FakeService().status)
     stage.bridge.updated.emit(update(Band.FAIR))
     headline = stage.window("Lumbar")._headline.text()
@@ -156,7 +172,7 @@ def test_a_calibration_is_not_undone_by_the_settings_dialog(
     """The dialog opened afterwards shows the new profile and saves it again."""
     service.settings = replace(Settings(), profile="Desk")
     stage.bridge.calibrated.emit(object(), "Lumbar now knows your upright posture.")
-    stage.desktop.open_settings()
+    stage.desktop.windows.open_settings()
     dialog = stage.window("Lumbar settings")
     dialog.editors["mirror"].value = False
     dialog.apply()
@@ -166,13 +182,27 @@ def test_a_calibration_is_not_undone_by_the_settings_dialog(
 
 def test_the_mirror_setting_acts_at_once(stage: Stage) -> None:
     """The open live view follows the dialog."""
-    stage.desktop.open_window()
-    stage.desktop.open_settings()
+    stage.desktop.windows.open_dashboard()
+    stage.desktop.windows.open_settings()
     dialog = stage.window("Lumbar settings")
     dialog.editors["mirror"].value = False
     dialog.apply()
 
     assert not stage.window("Lumbar").live_view.mirrored
+
+
+def test_stopping_deletes_the_windows(stage: Stage) -> None:
+    """At once, not at some later garbage collection in the middle of something else."""
+    actions = stage.desktop.actions
+    for action in (actions.open_window, actions.open_settings, actions.recalibrate, actions.about):
+        action.trigger()
+    stage.desktop.windows.open_first_run()
+    stage.window("Lumbar").show_worksheet()  # type: ignore[attr-defined]
+    windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    stage.desktop.stop()
+
+    assert len(windows) == 6
+    assert not any(shiboken6.isValid(window) for window in windows)
 
 
 @pytest.mark.parametrize("how", ["pause", "snooze"])
@@ -240,12 +270,12 @@ def test_a_profile_is_chosen_from_the_tray(stage: Stage, service: FakeService) -
 
 def test_the_first_steps_open_in_front_and_again_from_the_settings(stage: Stage) -> None:
     """Whoever skipped them can go through them later."""
-    stage.desktop.open_window()
-    stage.desktop.open_first_run()
+    stage.desktop.windows.open_dashboard()
+    stage.desktop.windows.open_first_run()
     first = stage.window("Welcome to Lumbar")
     in_front_of = first.parentWidget()
     first.close()
-    stage.desktop.open_settings()
+    stage.desktop.windows.open_settings()
     stage.window("Lumbar settings").set_up_again.emit()  # type: ignore[attr-defined]
 
     assert in_front_of is stage.window("Lumbar")

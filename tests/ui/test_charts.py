@@ -73,9 +73,10 @@ def test_the_score_chart_draws_range_and_trend(qtbot: QtBot) -> None:
     qtbot.addWidget(chart)
     day = working_day()
     chart.show_day(day)
+    chart.show()
     judged = [row for row in day.rows if row.rula_min is not None and row.rula_max is not None]
     (item,) = bars(chart)
-    qtbot.waitUntil(lambda: bool(chart.getPlotItem().listDataItems()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(chart.getPlotItem().listDataItems()))
     (line,) = chart.getPlotItem().listDataItems()
 
     assert len(item.opts["x0"]) == len(judged)

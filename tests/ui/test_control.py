@@ -52,13 +52,13 @@ def beside(qtbot: QtBot, work: Callable[[], None]) -> None:
     """Do ``work`` on a thread while Qt goes on here, as another process would."""
     thread = threading.Thread(target=work)
     thread.start()
-    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=60_000)
+    qtbot.waitUntil(lambda: not thread.is_alive())
 
 
 def told(address: str, message: bytes) -> bytes:
     """Send and read until the other side hangs up."""
     with socket.socket(socket.AF_UNIX) as connection:
-        connection.settimeout(5.0)
+        connection.settimeout(120.0)
         connection.connect(address)
         heard = b""
         try:
@@ -186,7 +186,7 @@ def bombard(qtbot: QtBot, host: Host, count: int) -> int:
         for _ in range(count):
             message = mutated(chance)
             with socket.socket(socket.AF_UNIX) as caller:
-                caller.settimeout(5.0)
+                caller.settimeout(60.0)
                 caller.connect(host.address)
                 try:
                     caller.sendall(message + b"\n")
@@ -199,7 +199,7 @@ def bombard(qtbot: QtBot, host: Host, count: int) -> int:
 
     thread = threading.Thread(target=work)
     thread.start()
-    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=3_000_000)
+    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=60_000 + 3 * count)
     return good[0]
 
 

@@ -7,6 +7,9 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -27,46 +30,152 @@ END_OF_DO_NOT_DISTURB = (
 )
 
 
-def play(
-    scene: str,
-    *parts: str,
-    after: str = "",
-    more: dict[str, str] | None = None,
-    **variables: str,
-) -> list[dict[str, Any]]:
-    """Play a scene of `play_app.py` on a desktop with ``parts``; everything said, line by line.
+Said = list[dict[str, Any]]
 
-    ``after`` is a shell command run when the scene is over, for what the desktop has to say.
+
+@dataclass(frozen=True)
+class Scene:
+    """A scene of `play_app.py` on a desktop with some parts.
+
+    Attributes:
+        name: The method that plays it.
+        parts: Options of ``with_desktop.sh``.
+        after: A shell command run when the scene is over, for what the desktop has to say.
+        more: Programs that are needed besides, with their packages.
+        variables: Environment of the scene.
     """
-    missing = [pkg for program, pkg in (NEEDED | (more or {})).items() if not shutil.which(program)]
-    if missing:
+
+    name: str
+    parts: tuple[str, ...] = ()
+    after: str = "true"
+    more: dict[str, str] = field(default_factory=dict)
+    variables: dict[str, str] = field(default_factory=dict)
+
+    def missing(self) -> list[str]:
+        """Packages without which the scene cannot be played."""
+        needed = NEEDED | self.more
+        return [package for program, package in needed.items() if not shutil.which(program)]
+
+    def play(self, environment: Mapping[str, str]) -> Said:
+        """Everything said, line by line; with a home of its own."""
+        command = (
+            f'${{BEGIN:-true}} && "$PYTHON" -B "{DESK / "play_app.py"}" {self.name} && {self.after}'
+        )
+        done = subprocess.run(
+            [str(DESK / "with_desktop.sh"), *self.parts, "--fresh-home", "--", "sh", "-c", command],
+            env={
+                **environment,
+                "PYTHON": sys.executable,
+                "PYTHONPATH": str(TESTS),
+                "QT_QPA_PLATFORM": "xcb",
+                **self.variables,
+            },
+            capture_output=True,
+            text=True,
+            timeout=500,
+            check=False,
+        )
+
+        assert (done.returncode, "Traceback" in done.stderr) == (0, False), (
+            done.stdout + done.stderr
+        )
+        return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+
+
+NOTICED = 'cat "$DESKTOP_DIR/notifyd.log"'
+WAYLAND = {
+    "parts": ("--wayland", "--sni-tray"),
+    "more": {"weston": "weston"},
+    "variables": {"QT_QPA_PLATFORM": "wayland"},
+}
+SCENES = {
+    "notices": Scene("notices", ("--notifyd",), NOTICED),
+    "snoozed": Scene("snoozed_from_the_notice", ("--press", "Snooze")),
+    "dunst": Scene(
+        "notices",
+        ("--dunst",),
+        'dunstctl history | tr -d \'\\n\' | sed \'s/^/{"event": "history", "is": /; s/$/}/\';'
+        ' echo; printf \'{"event": "left", "count": %s}\\n\' "$(dunstctl count displayed)"',
+        DUNST,
+    ),
+    "refused": Scene("refused"),
+    "key": Scene("paused_by_a_key", ("--portal",), 'cat "$DESKTOP_DIR/portal.log"'),
+    "no portal": Scene("refused_a_key", ("--notifyd",), NOTICED),
+    "no key": Scene("refused_a_key", ("--notifyd", "--no-portal-key"), NOTICED),
+    "dbus panel": Scene("tray_over_dbus", ("--sni-tray",), 'cat "$DESKTOP_DIR/sni.log"'),
+    "wayland tray": Scene("tray_over_dbus", **WAYLAND),
+    "wayland windows": Scene("every_window", **WAYLAND),
+    "x11 panel": Scene("tray_in_a_panel", ("--xembed-tray",), more=XEMBED),
+    "taught": Scene("taught_from_the_notice", ("--press", "Not slouching")),
+    "do not disturb": Scene(
+        "held_back",
+        ("--inhibited",),
+        NOTICED,
+        variables={"END_OF_QUIET": END_OF_DO_NOT_DISTURB},
+    ),
+    "paused dunst": Scene(
+        "held_back",
+        ("--dunst",),
+        more=DUNST,
+        variables={
+            "BEGIN": "dunstctl set-paused true",
+            "END_OF_QUIET": 'test "$(dunstctl count waiting)" = 0 && dunstctl set-paused false',
+        },
+    ),
+    "full screen": Scene(
+        "beside_a_full_screen", ("--notifyd", "--xembed-tray"), NOTICED, more=XEMBED
+    ),
+    "framed": Scene("framed", ("--notifyd", "--xembed-tray"), more=XEMBED | CLICKS),
+    "power": Scene("power_events", ("--logind",), variables={"XDG_SESSION_ID": "c1"}),
+    "x11 panel restarts": Scene(
+        "panel_restarts",
+        more=XEMBED,
+        variables={
+            "PANEL": json.dumps(["trayer", "--edge", "top", "--align", "right", "--height", "32"])
+        },
+    ),
+    "dbus panel restarts": Scene(
+        "panel_restarts",
+        variables={"PANEL": json.dumps([sys.executable, "-B", str(DESK / "sni_watcher.py")])},
+    ),
+}
+
+
+def playing(*names: str) -> pytest.MarkDecorator:
+    """The test is about these scenes, one after the other."""
+    return pytest.mark.parametrize("said", names, indirect=True)
+
+
+@pytest.fixture(scope="module")
+def played(request: pytest.FixtureRequest) -> Iterator[dict[str, Future[Said]]]:
+    """The scenes of the tests that will run; they mostly wait, so three are played at a time."""
+    items = [item for item in request.session.items if item.path == request.path]
+    wanted = dict.fromkeys(item.callspec.params["said"] for item in items)  # type: ignore[attr-defined]
+    environment = dict(os.environ)  # the tests change it, while the players go on
+    with ThreadPoolExecutor(3, "scene") as players:
+        yield {
+            name: players.submit(SCENES[name].play, environment)
+            for name in wanted
+            if not SCENES[name].missing()
+        }
+
+
+@pytest.fixture
+def said(request: pytest.FixtureRequest, played: dict[str, Future[Said]]) -> Said:
+    """What was said in the scene of the test."""
+    if missing := SCENES[request.param].missing():
         pytest.skip(f"system packages are missing: {' '.join(missing)}")
-    command = (
-        f'${{BEGIN:-true}} && "$PYTHON" -B "{DESK / "play_app.py"}" {scene} && {after or "true"}'
-    )
-    done = subprocess.run(
-        [str(DESK / "with_desktop.sh"), *parts, "--", "sh", "-c", command],
-        env=os.environ
-        | {"PYTHON": sys.executable, "PYTHONPATH": str(TESTS), "QT_QPA_PLATFORM": "xcb"}
-        | variables,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-
-    assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stdout + done.stderr
-    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    return played[request.param].result()
 
 
-def of(said: list[dict[str, Any]], event: str) -> list[dict[str, Any]]:
+def of(said: Said, event: str) -> Said:
     """The lines about one kind of event."""
     return [line for line in said if line["event"] == event]
 
 
-def test_one_notice_is_shown_replaced_and_withdrawn() -> None:
+@playing("notices")
+def test_one_notice_is_shown_replaced_and_withdrawn(said: Said) -> None:
     """A server sees two notices, the first closed before the second comes, and none left."""
-    said = play("notices", "--notifyd", after='cat "$DESKTOP_DIR/notifyd.log"')
     served = [(line["event"], line["id"]) for line in said if line["event"] in ("notify", "close")]
     first, second = of(said, "notify")
 
@@ -78,22 +187,15 @@ def test_one_notice_is_shown_replaced_and_withdrawn() -> None:
     assert second["summary"] == "Lift your head"
 
 
-def test_the_button_of_a_notice_snoozes() -> None:
+@playing("snoozed")
+def test_the_button_of_a_notice_snoozes(said: Said) -> None:
     """Pressing *Snooze 15 min* in the notice reaches the monitor."""
-    said = play("snoozed_from_the_notice", "--press", "Snooze")
-
     assert [{"event": "calls", "calls": [["snooze", 900.0]]}] == said
 
 
-def test_dunst_receives_the_notices() -> None:
+@playing("dunst")
+def test_dunst_receives_the_notices(said: Said) -> None:
     """A notification daemon that people use shows both texts and nothing stays on the screen."""
-    said = play(
-        "notices",
-        "--dunst",
-        after='dunstctl history | tr -d \'\\n\' | sed \'s/^/{"event": "history", "is": /; s/$/}/\';'
-        ' echo; printf \'{"event": "left", "count": %s}\\n\' "$(dunstctl count displayed)"',
-        more=DUNST,
-    )
     (history,) = of(said, "history")
     titles = [entry["summary"]["data"] for entry in history["is"]["data"][0]]
 
@@ -101,17 +203,16 @@ def test_dunst_receives_the_notices() -> None:
     assert [{"event": "left", "count": 0}] == of(said, "left")
 
 
-def test_without_server_and_tray_the_window_says_it() -> None:
+@playing("refused")
+def test_without_server_and_tray_the_window_says_it(said: Said) -> None:
     """No back end claims to have shown what nobody saw, and the window opens instead."""
-    said = play("refused")
-
     assert [{"event": "failed", "shown": []}] == of(said, "failed")
     assert [{"event": "windows", "windows": ["Lumbar"]}] == of(said, "windows")
 
 
-def test_a_key_of_the_desktop_pauses_and_resumes() -> None:
+@playing("key")
+def test_a_key_of_the_desktop_pauses_and_resumes(said: Said) -> None:
     """Through the portal, which wants the program's name first; other keys are not ours."""
-    said = play("paused_by_a_key", "--portal", after='cat "$DESKTOP_DIR/portal.log"')
     (bound,) = of(said, "bind")
 
     assert [{"event": "calls", "calls": ["pause", "resume"]}] == of(said, "calls")
@@ -122,18 +223,17 @@ def test_a_key_of_the_desktop_pauses_and_resumes() -> None:
     assert [{"event": "close"}] == of(said, "close")
 
 
-@pytest.mark.parametrize("portal", [(), ("--no-portal-key",)])
-def test_a_desktop_that_gives_no_key_is_told_about(portal: tuple[str, ...]) -> None:
+@playing("no portal", "no key")
+def test_a_desktop_that_gives_no_key_is_told_about(said: Said) -> None:
     """Without a portal, and when the user says no: once, with what to do instead."""
-    said = play("refused_a_key", "--notifyd", *portal, after='cat "$DESKTOP_DIR/notifyd.log"')
     (notice,) = of(said, "notify")
 
     assert "lumbar ctl pause" in notice["body"]
 
 
-def test_a_dbus_panel_gets_icon_tooltip_and_menu() -> None:
+@playing("dbus panel")
+def test_a_dbus_panel_gets_icon_tooltip_and_menu(said: Said) -> None:
     """As on KDE: the panel is handed every size, reads the state, and its click pauses."""
-    said = play("tray_over_dbus", "--sni-tray", after='cat "$DESKTOP_DIR/sni.log"')
     (menu,) = of(said, "menu")
     (new,) = of(said, "new")
     tooltips = [line["tooltip"] for line in (*of(said, "new"), *of(said, "changed"))]
@@ -146,15 +246,17 @@ def test_a_dbus_panel_gets_icon_tooltip_and_menu() -> None:
     assert len(of(said, "gone")) == 1
 
 
-def test_a_wayland_desktop_gets_tray_and_windows() -> None:
-    """Icon and menu over D-Bus, and every window on the compositor's screen."""
-    more = {"weston": "weston"}
-    parts = ("--wayland", "--sni-tray")
-    said = play("tray_over_dbus", *parts, more=more, QT_QPA_PLATFORM="wayland")
-    said += play("every_window", *parts, more=more, QT_QPA_PLATFORM="wayland")
+@playing("wayland tray")
+def test_a_wayland_desktop_gets_the_tray(said: Said) -> None:
+    """Icon and menu over D-Bus."""
+    assert ["pause"] == [name for name, _ in of(said, "calls")[0]["calls"]]
+
+
+@playing("wayland windows")
+def test_a_wayland_desktop_gets_the_windows(said: Said) -> None:
+    """Every one of them on the compositor's screen."""
     (windows,) = of(said, "windows")
 
-    assert ["pause"] == [name for name, _ in of(said, "calls")[0]["calls"]]
     assert [
         "About Lumbar",
         "Calibrate your posture",
@@ -164,29 +266,23 @@ def test_a_wayland_desktop_gets_tray_and_windows() -> None:
     ] == windows["titles"]
 
 
-def test_an_x11_panel_shows_the_icon() -> None:
+@playing("x11 panel")
+def test_an_x11_panel_shows_the_icon(said: Said) -> None:
     """The icon is really painted: the panel's picture is green where good posture is."""
-    said = play("tray_in_a_panel", "--xembed-tray", more=XEMBED)
     (icon,) = of(said, "icon")
 
     assert icon["green_share"] > 0.2
 
 
-def test_the_button_not_slouching_teaches() -> None:
+@playing("taught")
+def test_the_button_not_slouching_teaches(said: Said) -> None:
     """Pressing it reaches the monitor, which moves the baseline."""
-    said = play("taught_from_the_notice", "--press", "Not slouching")
-
     assert [{"event": "calls", "calls": [["teach", None]]}] == said
 
 
-def test_do_not_disturb_is_kept_and_summed_up_once() -> None:
+@playing("do not disturb")
+def test_do_not_disturb_is_kept_and_summed_up_once(said: Said) -> None:
     """A server that is inhibited sees nothing; when that ends, one summary."""
-    said = play(
-        "held_back",
-        "--inhibited",
-        after='cat "$DESKTOP_DIR/notifyd.log"',
-        END_OF_QUIET=END_OF_DO_NOT_DISTURB,
-    )
     (notice,) = of(said, "notify")
 
     assert [{"event": "held back", "shown": []}] == of(said, "held back")
@@ -197,46 +293,31 @@ def test_do_not_disturb_is_kept_and_summed_up_once() -> None:
     assert not {"Snooze 15 min", "Not slouching"} & set(notice["actions"])
 
 
-def test_a_paused_dunst_is_not_disturbed() -> None:
+@playing("paused dunst")
+def test_a_paused_dunst_is_not_disturbed(said: Said) -> None:
     """It has a word of its own for it; nothing waits in its queue."""
-    said = play(
-        "held_back",
-        "--dunst",
-        more=DUNST,
-        BEGIN="dunstctl set-paused true",
-        END_OF_QUIET='test "$(dunstctl count waiting)" = 0 && dunstctl set-paused false',
-    )
-
     assert [{"event": "held back", "shown": []}] == of(said, "held back")
     assert [{"event": "summed up", "shown": ["desktop-notifier"]}] == of(said, "summed up")
 
 
-def test_a_program_that_fills_the_screen_is_not_disturbed() -> None:
+@playing("full screen")
+def test_a_program_that_fills_the_screen_is_not_disturbed(said: Said) -> None:
     """As the window manager tells it; the summary comes when the film is over."""
-    said = play(
-        "beside_a_full_screen",
-        "--notifyd",
-        "--xembed-tray",
-        after='cat "$DESKTOP_DIR/notifyd.log"',
-        more=XEMBED,
-    )
-
     assert [{"event": "held back", "shown": []}] == of(said, "held back")
     assert ["While you were busy"] == [notice["summary"] for notice in of(said, "notify")]
 
 
-def test_the_frame_is_on_the_screen_and_lets_clicks_through() -> None:
+@playing("framed")
+def test_the_frame_is_on_the_screen_and_lets_clicks_through(said: Said) -> None:
     """Its colour is there; a click on it goes to the program below, which keeps the focus."""
-    said = play("framed", "--notifyd", "--xembed-tray", more=XEMBED | CLICKS)
-
     assert [{"event": "framed", "clicks": 1, "active": True, "corner": True}] == of(said, "framed")
     assert [{"event": "gone", "corner": False}] == of(said, "gone")
 
 
 @pytest.mark.skipif(not Path(MOCK).exists(), reason="system packages are missing: python3-dbusmock")
-def test_sleep_waits_for_the_camera_and_lock_pauses() -> None:
+@playing("power")
+def test_sleep_waits_for_the_camera_and_lock_pauses(said: Said) -> None:
     """Through real D-Bus signals: pause, let sleep, resume; pause, resume."""
-    said = play("power_events", "--logind", XDG_SESSION_ID="c1")
     told = {event: of(said, event)[0] for event in ("sleep", "resume", "lock", "unlock")}
 
     assert [{"event": "still awake", "ended": False}] == of(said, "still awake")
@@ -244,18 +325,7 @@ def test_sleep_waits_for_the_camera_and_lock_pauses() -> None:
     assert told["unlock"]["calls"] == ["pause", "resume", "pause", "resume"]
 
 
-@pytest.mark.parametrize(
-    ("panel", "more"),
-    [
-        (["trayer", "--edge", "top", "--align", "right", "--height", "32"], XEMBED),
-        ([sys.executable, "-B", str(DESK / "sni_watcher.py")], {}),
-    ],
-    ids=["x11", "dbus"],
-)
-def test_a_panel_that_comes_late_and_restarts_gets_the_icon_each_time(
-    panel: list[str], more: dict[str, str]
-) -> None:
+@playing("x11 panel restarts", "dbus panel restarts")
+def test_a_panel_that_comes_late_and_restarts_gets_the_icon_each_time(said: Said) -> None:
     """After a crash of the desktop's panel Lumbar is back in the new one."""
-    said = play("panel_restarts", more=more, PANEL=json.dumps(panel))
-
     assert [{"event": "shown", "round": 1}, {"event": "shown", "round": 2}] == said

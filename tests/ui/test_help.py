@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 import lumbar
-from fakes import blank_frame
+from fakes import blank_frame, sitter
 from lumbar.core.rula import rula_score
+from lumbar.core.skeleton import INDEX
 from lumbar.core.types import (
     ANGLE_NAMES,
     UNKNOWN_ANGLE,
@@ -15,6 +17,7 @@ from lumbar.core.types import (
     Basis,
     JointAngle,
     JointAngles,
+    Keypoints,
     SetUp,
     View,
 )
@@ -42,8 +45,25 @@ def test_the_worksheet_shows_each_step_with_score_and_basis() -> None:
     assert len(lines) == 17
     assert (lines["9  Neck"].found, lines["9  Neck"].basis) == ("25° bent", Basis.MEASURED)
     assert (lines["11  Legs"].score, lines["11  Legs"].basis) == ("1", Basis.ASSUMED)
-    assert (lines["3  Wrist"].found, lines["3  Wrist"].basis) == ("not visible", Basis.UNKNOWN)
+    assert lines["3  Wrist"].found == "the camera does not measure it"
+    assert lines["3  Wrist"].basis is Basis.UNKNOWN
     assert "–" in lines["3  Wrist"].score
+
+
+def test_the_worksheet_says_why_an_angle_is_not_known() -> None:
+    """Out of the picture, or in it where the camera cannot judge it."""
+    known = {"trunk_flexion": JointAngle(5.0, Basis.MEASURED)}
+    angles = JointAngles(View.FRONT, {n: known.get(n, UNKNOWN_ANGLE) for n in ANGLE_NAMES})
+    score = rula_score(angles, SetUp(), held_s=10.0)
+    whole = sitter()
+    hidden = [INDEX[name] for name in ("left_elbow", "right_elbow")]
+    seen = np.where(np.isin(np.arange(17), hidden), 0.0, whole.score)
+    found = {
+        line.name: line.found for line in filled_in(score, angles, Keypoints(whole.xy_px, seen))
+    }
+
+    assert found["1  Upper arm"] == "not in view"
+    assert found["9  Neck"] == "in view, cannot be judged from the front"
 
 
 def test_the_results_of_the_worksheet_are_those_of_the_score() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,10 +13,7 @@ from lumbar.storage.history import BEGINNING_S, END_S, History
 from lumbar.ui.dates import as_qdate
 from lumbar.ui.history_care import HistoryCare
 from lumbar.ui.history_panel import HistoryPanel, ask_to_confirm
-from ui.made_up import FakeService, WorkingDay
-
-TODAY = date.today()
-BEFORE = TODAY - timedelta(days=3)
+from ui.made_up import FakeService, WorkingDay, days_ago
 
 
 class User:
@@ -40,8 +37,8 @@ def care(service: FakeService, tmp_path: Path) -> HistoryCare:
     """A history of today and three days ago."""
     path = service.history_path = tmp_path / "history.db"
     with History(path) as history:
-        history.add(WorkingDay(TODAY).rows())
-        history.add(WorkingDay(BEFORE, end_h=9.6).rows())
+        history.add(WorkingDay(days_ago()).rows())
+        history.add(WorkingDay(days_ago(3), end_h=9.6).rows())
     return HistoryCare(service, path)  # type: ignore[arg-type]
 
 
@@ -80,7 +77,7 @@ def test_a_day_is_deleted_after_a_question(qtbot: QtBot, care: HistoryCare) -> N
     """Only that day, and the question says how much it is."""
     user = User()
     made = panel(qtbot, care, user)
-    choose(made, BEFORE)
+    choose(made, days_ago(3))
     before = count(care)
     press(made, "Delete these days…")
 
@@ -103,7 +100,7 @@ def test_a_day_without_minutes_is_not_asked_about(qtbot: QtBot, care: HistoryCar
     """There is nothing to confirm."""
     user = User()
     made = panel(qtbot, care, user)
-    choose(made, TODAY - timedelta(days=1))
+    choose(made, days_ago(1))
     press(made, "Delete these days…")
 
     assert user.asked == []

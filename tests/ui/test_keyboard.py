@@ -68,8 +68,8 @@ class Windows:
     def settings(self) -> Iterator[SettingsWindow]:
         offers = {"camera": lambda: [("a", "A")], "profile": lambda: [("Desk", "Desk")]}
         window = SettingsWindow(self.service, self.care, Settings(), self.save, offers)  # type: ignore[arg-type]
-        for page in range(window._list.count()):
-            window._list.setCurrentRow(page)
+        for page in range(window.pages._list.count()):
+            window.pages._list.setCurrentRow(page)
             yield window
 
     def first_run(self) -> Iterator[FirstRun]:

@@ -297,7 +297,7 @@ def test_every_page_of_the_window(
 ) -> None:
     """The day, the week, the month, the year, the live picture, the hint and the menus."""
     service.newest = (blank_frame(1.0), update(Band.POOR))
-    desktop.open_window()
+    desktop.windows.open_dashboard()
     (window,) = (widget for widget in windows() if isinstance(widget, Dashboard))
     window.show_update(update(Band.POOR))
     window.show_hint(said(Sentence("No camera is connected; plug one in.")))
@@ -317,7 +317,7 @@ def test_every_page_of_the_window(
 
 def test_what_the_charts_say_of_their_values(desktop: DesktopApp) -> None:
     """Each kind of chart is read at its first place, as with the arrow keys."""
-    desktop.open_window()
+    desktop.windows.open_dashboard()
     (window,) = (widget for widget in windows() if isinstance(widget, Dashboard))
     read = []
     for tab in window._tabs.buttons():
@@ -334,7 +334,7 @@ def test_what_the_charts_say_of_their_values(desktop: DesktopApp) -> None:
 
 def test_the_worksheet_and_the_about_page(desktop: DesktopApp, service: FakeService) -> None:
     """Names and versions of libraries stay as their makers write them."""
-    desktop.open_window()
+    desktop.windows.open_dashboard()
     (window,) = (widget for widget in windows() if isinstance(widget, Dashboard))
     window.show_worksheet()
     found = untranslated(windows())
@@ -351,15 +351,15 @@ def test_the_worksheet_and_the_about_page(desktop: DesktopApp, service: FakeServ
 
 def test_every_page_of_the_settings(desktop: DesktopApp) -> None:
     """Fields, explanations, choices, previews, and what a search that finds nothing says."""
-    desktop.open_settings()
-    dialog = desktop._settings_dialog
+    desktop.windows.open_settings()
+    dialog = desktop.windows.settings_window
     assert dialog is not None
     found = untranslated([dialog])
-    for row in range(dialog._list.count()):
-        dialog._list.setCurrentRow(row)
+    for row in range(dialog.pages._list.count()):
+        dialog.pages._list.setCurrentRow(row)
         QApplication.processEvents()
         found += untranslated([dialog])
-    dialog.search("no setting has these words")
+    dialog.pages.search("no setting has these words")
     dialog.put("onset_s", 30.0)
 
     assert found + untranslated([dialog]) == []
@@ -382,7 +382,7 @@ def test_what_is_wrong_with_a_setting() -> None:
 
 def test_the_first_steps(desktop: DesktopApp, service: FakeService) -> None:
     """All four of them, with an answer to each question."""
-    desktop.open_first_run()
+    desktop.windows.open_first_run()
     (dialog,) = (widget for widget in windows() if isinstance(widget, FirstRun))
     found = []
     for _step in range(4):
@@ -400,8 +400,8 @@ def test_the_first_steps(desktop: DesktopApp, service: FakeService) -> None:
 
 def test_the_calibration(desktop: DesktopApp, service: FakeService) -> None:
     """Before, waiting, counting down, done and failed."""
-    desktop.open_calibration()
-    dialog = desktop._calibration
+    desktop.windows.open_calibration()
+    dialog = desktop.windows.calibration
     assert dialog is not None
     found = untranslated([dialog])
     running = replace(service.status, run_state=RunState.CALIBRATING, calibration=0.0)
@@ -501,7 +501,7 @@ def test_the_printed_report(
     """Of a day and of a week."""
     from lumbar.ui.report_pdf import write_report
 
-    desktop.open_window()
+    desktop.windows.open_dashboard()
     (window,) = (widget for widget in windows() if isinstance(widget, Dashboard))
     window._tabs.buttons()[1].click()
     for number, page in enumerate((window.day_page, window.period_pages[Kind.WEEK])):

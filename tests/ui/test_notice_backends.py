@@ -6,12 +6,15 @@ import asyncio
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from lumbar.ui import notice_backends
 from lumbar.ui.actions import Actions
 from lumbar.ui.notice_backends import (
+    PLYER_RESTS_S,
     DesktopNotifierBackend,
     PlyerBackend,
     TrayBackend,
@@ -55,6 +58,23 @@ def test_no_back_end_claims_to_have_shown_what_nobody_saw(
 ) -> None:
     """Both libraries would return as if all were well."""
     assert not asyncio.run(make().show(NOTICE))
+
+
+def test_plyer_s_notices_do_not_pile_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They stay until they are closed: for ten minutes after one the next back end is asked."""
+    shown: list[str] = []
+    stand_in = SimpleNamespace(notify=lambda **what: shown.append(what["title"]))
+    monkeypatch.setitem(sys.modules, "plyer", SimpleNamespace(notification=stand_in))
+    monkeypatch.setattr(notice_backends, "server_abilities", frozenset)
+    now_s = [0.0]
+    backend = PlyerBackend(lambda: now_s[0])
+    answers = []
+    for at_s in (0.0, 60.0, PLYER_RESTS_S - 1, PLYER_RESTS_S, PLYER_RESTS_S + 60):
+        now_s[0] = at_s
+        answers.append(asyncio.run(backend.show(NOTICE)))
+
+    assert answers == [True, False, False, True, False]
+    assert shown == [NOTICE.title] * 2
 
 
 def test_the_tray_shows_a_balloon_only_with_an_icon(qtbot: QtBot, service: FakeService) -> None:

@@ -75,7 +75,7 @@ def test_the_first_back_end_that_manages_is_the_only_one_used(
     manages, spare = Backend("manages"), Backend("spare")
     notifier = running([refuses, breaks, manages, spare])
 
-    with qtbot.waitSignal(notifier.shown, timeout=2000) as shown:
+    with qtbot.waitSignal(notifier.shown) as shown:
         notifier.show(NOTICE)
 
     assert shown.args == ["manages"]
@@ -86,7 +86,7 @@ def test_a_back_end_that_hangs_does_not_stop_the_next(qtbot: QtBot, running: Run
     """Each back end has its time; then the next is tried."""
     notifier = running([HangingBackend("hangs"), Backend("manages")], patience_s=0.05)
 
-    with qtbot.waitSignal(notifier.shown, timeout=2000) as shown:
+    with qtbot.waitSignal(notifier.shown) as shown:
         notifier.show(NOTICE)
 
     assert shown.args == ["manages"]
@@ -96,7 +96,7 @@ def test_when_nobody_manages_that_is_told(qtbot: QtBot, running: Running) -> Non
     """The window can then show the notice itself."""
     notifier = running([Backend("refuses", shows=False)])
 
-    with qtbot.waitSignal(notifier.failed, timeout=2000) as failed:
+    with qtbot.waitSignal(notifier.failed) as failed:
         notifier.show(NOTICE)
 
     assert failed.args == [NOTICE]
@@ -109,7 +109,7 @@ def test_wishes_are_served_in_their_order_off_the_gui_thread(
     backend = Backend("manages")
     notifier = running([backend])
 
-    with qtbot.waitSignals([notifier.shown, notifier.shown], timeout=2000):
+    with qtbot.waitSignals([notifier.shown, notifier.shown]):
         notifier.show(NOTICE)
         notifier.withdraw()
         notifier.show(NOTICE)
@@ -122,11 +122,11 @@ def test_a_notice_left_with_another_back_end_is_withdrawn(qtbot: QtBot, running:
     """Two notices never stand side by side when the preferred back end comes back."""
     preferred, spare = Backend("preferred", shows=False), Backend("spare")
     notifier = running([preferred, spare])
-    with qtbot.waitSignal(notifier.shown, timeout=2000):
+    with qtbot.waitSignal(notifier.shown):
         notifier.show(NOTICE)
     preferred.shows = True
 
-    with qtbot.waitSignal(notifier.shown, timeout=2000):
+    with qtbot.waitSignal(notifier.shown):
         notifier.show(NOTICE)
 
     assert spare.log[-1] == "withdraw"
@@ -136,7 +136,7 @@ def test_stopping_withdraws_the_notice(qtbot: QtBot) -> None:
     """No warning outlives the program that could take it back."""
     backend = Backend("manages")
     notifier = Notifier([backend])
-    with qtbot.waitSignal(notifier.shown, timeout=2000):
+    with qtbot.waitSignal(notifier.shown):
         notifier.show(NOTICE)
 
     notifier.stop()

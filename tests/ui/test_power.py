@@ -20,7 +20,7 @@ def test_waking_is_told_only_after_a_while(qtbot: QtBot, events: PowerEvents) ->
     """The camera is not opened at the very moment of waking."""
     with qtbot.assertNotEmitted(events.woke), qtbot.waitSignal(events.sleeping):
         events.on_sleep(going=True)
-    with qtbot.waitSignal(events.woke, timeout=2000):
+    with qtbot.waitSignal(events.woke):
         events.on_sleep(going=False)
 
 
@@ -51,3 +51,14 @@ def test_every_way_to_lock_is_heard(qtbot: QtBot, events: PowerEvents) -> None:
             tell()
     with qtbot.assertNotEmitted(events.locked):
         events.on_properties("s", {"IdleHint": True}, [])
+
+
+def test_another_user_at_the_screen_is_heard(qtbot: QtBot, events: PowerEvents) -> None:
+    """A switch of user counts as locked; back behind one's own lock it still is."""
+    with qtbot.waitSignal(events.locked):
+        events.on_properties("s", {"Active": False}, [])
+    events.on_lock()
+    with qtbot.assertNotEmitted(events.unlocked):
+        events.on_properties("s", {"Active": True}, [])
+    with qtbot.waitSignal(events.unlocked):
+        events.on_unlock()

@@ -225,9 +225,9 @@ def test_the_profile_in_use_can_be_put_aside(window: SettingsWindow) -> None:
 def test_the_panel_stands_for_the_setting(window: SettingsWindow) -> None:
     """There is no second control that says the same, also not after a search."""
     window.show()
-    window._list.setCurrentRow(window._pages.index("Profiles"))
+    window.pages._list.setCurrentRow(window.pages._pages.index("Profiles"))
     before = window.editors["profile"].isVisible()
-    window.search("profile")
+    window.pages.search("profile")
 
     assert (before, window.editors["profile"].isVisible()) == (False, False)
     assert panel_of(window).isVisible()

@@ -6,27 +6,24 @@ import csv
 import json
 import shutil
 import subprocess
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from lumbar.core.errors import StorageError
 from lumbar.storage.history import History
-from lumbar.ui.charts import Timeline
+from lumbar.ui.charts import HoursChart, Timeline
 from lumbar.ui.day import Day
 from lumbar.ui.day_totals import DayTotals
 from lumbar.ui.heatmap import HeatMap
 from lumbar.ui.period import Kind, Period
-from lumbar.ui.report_pdf import write_report
+from lumbar.ui.report_pdf import fitted, write_report
 from lumbar.ui.saving import SaveMenu, Subject, picture_menu, save_picture
-from ui.made_up import WorkingDay
-
-TODAY = date.today()
+from ui.made_up import WorkingDay, days_ago
 
 
 @pytest.fixture
@@ -34,19 +31,21 @@ def history_path(tmp_path: Path) -> Path:
     """Two days of history."""
     path = tmp_path / "history.db"
     with History(path) as history:
-        history.add(WorkingDay(TODAY).rows())
-        history.add(WorkingDay(TODAY - timedelta(days=40)).rows())
+        history.add(WorkingDay(days_ago()).rows())
+        history.add(WorkingDay(days_ago(40)).rows())
     return path
 
 
 def day_subject() -> Subject:
     """Today."""
-    return Subject("Today", TODAY, TODAY, {}, Day(TODAY, WorkingDay(TODAY).rows()))
+    return Subject(
+        "Today", days_ago(), days_ago(), {}, Day(days_ago(), WorkingDay(days_ago()).rows())
+    )
 
 
 def period_subject(kind: Kind, path: Path) -> Subject:
     """The present week, month or year."""
-    period = Period.around(kind, TODAY)
+    period = Period.around(kind, days_ago())
     days = DayTotals(path).between(period.first, period.last)
     return Subject(period.title, period.first, period.last, days)
 
@@ -68,7 +67,7 @@ def test_the_minutes_of_the_day_are_saved(qtbot: QtBot, history_path: Path, tmp_
         lines = list(csv.DictReader(stream))
     objects = json.loads((tmp_path / "day.json").read_text(encoding="utf-8"))
 
-    assert len(WorkingDay(TODAY).rows()) == len(lines) == len(objects)
+    assert len(WorkingDay(days_ago()).rows()) == len(lines) == len(objects)
 
 
 def test_a_changed_mind_writes_nothing(qtbot: QtBot, history_path: Path, tmp_path: Path) -> None:
@@ -97,7 +96,7 @@ def test_a_chart_is_saved_as_a_picture(qtbot: QtBot, tmp_path: Path) -> None:
     chart = Timeline()
     qtbot.addWidget(chart)
     chart.resize(400, 120)
-    chart.show_day(day_subject().day or Day(TODAY, ()))
+    chart.show_day(day_subject().day or Day(days_ago(), ()))
     save_picture(chart, lambda *_: str(tmp_path / "chart.png"))
 
     assert QImage(str(tmp_path / "chart.png")).width() >= 400
@@ -125,7 +124,7 @@ def test_the_report_is_one_page_and_not_empty(
     if pdftoppm is None:
         pytest.skip("pdftoppm (poppler-utils) is not installed")
     subprocess.run(
-        [pdftoppm, "-r", "40", "-png", "report.pdf", "page"], cwd=tmp_path, check=True, timeout=60
+        [pdftoppm, "-r", "40", "-png", "report.pdf", "page"], cwd=tmp_path, check=True, timeout=300
     )
     pages = sorted(tmp_path.glob("page*.png"))
     picture = QImage(str(pages[0]))
@@ -139,6 +138,17 @@ def test_the_report_is_one_page_and_not_empty(
     assert inked[0] < 0.1 * picture.height()
     assert inked[-1] > 0.9 * picture.height()
     assert len(inked) > 0.3 * picture.height()
+
+
+def test_a_report_with_much_to_tell_still_fits_its_page(qtbot: QtBot) -> None:
+    """Charts give way to lists, which cannot be squeezed; with room enough nothing does."""
+    chart, heat, words = HoursChart(), HeatMap("Days"), QLabel("a list")
+    for widget in (chart, heat, words):
+        qtbot.addWidget(widget)
+    sections = [("One", chart, 200.0), ("", words, 100.0), ("Two", heat, 100.0)]
+
+    assert fitted(sections, 250.0) == [100.0, 100.0, 50.0]
+    assert fitted(sections, 1000.0) == [200.0, 100.0, 100.0]
 
 
 def test_the_report_can_be_printed(

@@ -219,16 +219,25 @@ def test_settings_can_be_searched(qtbot: QtBot) -> None:
     assert errors(dialog) == []
 
 
-def test_another_language_says_when_it_begins(qtbot: QtBot) -> None:
-    """Right after the choice, until it is taken back."""
-    dialog = opened(qtbot)
-    shown = []
-    for language in ("de", "system"):
-        dialog.put("language", language)
-        texts = [text.text() for text in dialog.findChildren(QLabel) if text.isVisible()]
-        shown.append("Start Lumbar again to see it in the new language." in texts)
+def test_a_dialog_takes_over_where_another_stood(qtbot: QtBot) -> None:
+    """Page, search, focus and what can be taken back; the old one may then go."""
+    store = Store()
+    old = opened(qtbot, store=store)
+    old.pages._list.setCurrentRow(old.pages._pages.index("Advanced"))
+    old.put("language", "de")
+    old.put("threads", 2)
+    old.pages._search.setText("lumbar")
+    old.activateWindow()
+    old.editors["language"].focus()
+    new = opened(qtbot, old.in_force, store)
+    new.take_over(old)
+    old.hide()
+    new.undo()
+    new.undo()
 
-    assert shown == [True, False]
+    assert (new.pages.page, new.pages._search.text()) == ("Advanced", "lumbar")
+    assert new.geometry() == old.geometry()
+    assert store.saved[2:] == [replace(Settings(), language="de"), Settings()]
 
 
 def test_a_disk_that_refuses_keeps_what_was_typed(qtbot: QtBot) -> None:

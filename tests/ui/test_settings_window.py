@@ -135,8 +135,12 @@ def test_the_search_finds_more_than_settings(window: SettingsWindow) -> None:
     """Whoever looks for the export or the profiles is led to their pages."""
     found = []
     for words in ("export", "rename", "log folder"):
-        window.search(words)
-        shown = [n for n in range(window._list.count()) if not window._list.item(n).isHidden()]
-        found.append([window._list.item(number).text() for number in shown])
+        window.pages.search(words)
+        shown = [
+            n
+            for n in range(window.pages._list.count())
+            if not window.pages._list.item(n).isHidden()
+        ]
+        found.append([window.pages._list.item(number).text() for number in shown])
 
     assert [["Statistics and privacy"], ["Profiles"], ["Advanced"]] == found

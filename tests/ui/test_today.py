@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,9 +13,7 @@ from lumbar.core.summary import summarise
 from lumbar.storage.history import History
 from lumbar.ui.today import DayPage
 from lumbar.ui.wording import duration_text
-from ui.made_up import WorkingDay
-
-TODAY = date.today()
+from ui.made_up import WorkingDay, days_ago
 
 
 @pytest.fixture
@@ -24,8 +21,8 @@ def two_days(tmp_path: Path) -> Path:
     """A history of today and the day before yesterday."""
     path = tmp_path / "history.db"
     with History(path) as history:
-        history.add(WorkingDay(TODAY).rows())
-        history.add(WorkingDay(TODAY - timedelta(days=2), seed=7).rows())
+        history.add(WorkingDay(days_ago()).rows())
+        history.add(WorkingDay(days_ago(2), seed=7).rows())
     return path
 
 
@@ -50,7 +47,7 @@ def visible_texts(page: DayPage) -> list[str]:
 
 def test_figures_are_those_of_the_day(qtbot: QtBot, two_days: Path) -> None:
     """Share of good posture, watched time, warnings and longest sitting stand on top."""
-    summary = summarise(WorkingDay(TODAY).rows())
+    summary = summarise(WorkingDay(days_ago()).rows())
     texts = visible_texts(page_of(qtbot, two_days))
 
     assert summary.good_share is not None
@@ -75,7 +72,7 @@ def test_one_can_go_back_to_the_first_day_and_no_further_and_not_into_the_future
 
     assert at_today == (True, False)
     assert at_first == (False, True)
-    assert page.date == TODAY - timedelta(days=2)
+    assert page.date == days_ago(2)
 
 
 def test_a_day_without_rows_says_so_and_today_is_one_click_away(
@@ -88,7 +85,7 @@ def test_a_day_without_rows_says_so_and_today_is_one_click_away(
     qtbot.mouseClick(button(page, "Today"), Qt.MouseButton.LeftButton)
 
     assert {"Yesterday", "Nothing was recorded on this day"} <= set(texts)
-    assert page.date == TODAY
+    assert page.date == days_ago()
 
 
 def test_the_very_first_day_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
@@ -111,10 +108,10 @@ def test_a_damaged_history_is_told_in_a_sentence(qtbot: QtBot, tmp_path: Path) -
 def test_the_page_is_painted_while_the_history_is_written(qtbot: QtBot, two_days: Path) -> None:
     """The reader runs beside the one writer and sees a new minute."""
     page = page_of(qtbot, two_days)
-    extra = WorkingDay(TODAY, start_h=20, end_h=20.5, seed=9).rows()
+    extra = WorkingDay(days_ago(), start_h=20, end_h=20.5, seed=9).rows()
     with History(two_days) as writer:
         writer.add(extra)
         page.reload()
-    rows = [*WorkingDay(TODAY).rows(), *extra]
+    rows = [*WorkingDay(days_ago()).rows(), *extra]
 
     assert duration_text(summarise(rows).judged_s) in visible_texts(page)

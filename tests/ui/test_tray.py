@@ -7,11 +7,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from lumbar.core.types import Band, CameraState
+from lumbar.core.types import Band, Basis, CameraState
 from lumbar.ui.actions import Actions
 from lumbar.ui.buttons import without_key
 from lumbar.ui.tray import Tray
-from lumbar.ui.wording import Shown
+from lumbar.ui.wording import Shown, details
 from ui.made_up import FakeService, update
 
 
@@ -43,7 +43,7 @@ def test_the_icon_is_made_only_when_the_tray_is_there(qtbot: QtBot, service: Fak
     tray = Tray(Actions(service), is_available=panel.is_there)
     tray.start()
     before = tray.findChildren(QSystemTrayIcon)
-    with qtbot.waitSignal(tray.appeared, timeout=2000):
+    with qtbot.waitSignal(tray.appeared):
         panel.there = True
     tray.stop()
 
@@ -57,10 +57,10 @@ def test_a_missing_tray_is_told_once_and_a_late_one_still_used(
     """Patience runs out, the window can open, and the search goes on."""
     panel = Panel()
     tray = Tray(Actions(service), patience_s=0.02, is_available=panel.is_there)
-    with qtbot.waitSignal(tray.missing, timeout=2000):
+    with qtbot.waitSignal(tray.missing):
         tray.start()
     shown_without = tray.is_shown
-    with qtbot.waitSignal(tray.appeared, timeout=8000), qtbot.assertNotEmitted(tray.missing):
+    with qtbot.waitSignal(tray.appeared), qtbot.assertNotEmitted(tray.missing):
         panel.there = True
     tray.stop()
 
@@ -110,9 +110,11 @@ def test_the_menu_offers_everything(qtbot: QtBot, service: FakeService) -> None:
         "Snooze notices until tomorrow",
         "End snooze",
         "Recalibrate…",
+        "Today",
         "Open Lumbar",
         "Settings…",
         "About Lumbar",
+        "Start Lumbar anew",
         "Quit",
     ]
 
@@ -155,3 +157,20 @@ def test_the_tooltip_tells_today_s_good_share(qtbot: QtBot, service: FakeService
 
     assert "today" not in before
     assert tray.tooltip.endswith("75 % good today")
+
+
+def test_the_tooltip_is_brief(qtbot: QtBot, service: FakeService) -> None:
+    """Why a score is not known more exactly is said in the window, where there is room."""
+    tray = Tray(Actions(service), is_available=lambda: False)
+    seen = update(Band.POOR)
+    assert seen.rula is not None
+    chances = (0.0, 0.1, 0.3, 0.3, 0.3, 0.0, 0.0)
+    vague = replace(seen.rula, probabilities=chances, likely_score=3, interval=(2, 5))
+    steps = {**vague.steps, "neck": replace(vague.steps["neck"], basis=Basis.UNKNOWN)}
+    result = replace(seen, rula=replace(vague, steps=steps))
+    tray.show_status(service.status)
+    tray.show_update(result)
+
+    assert "RULA probably 2–5" in tray.tooltip
+    assert "judged" in details(service.status, result)
+    assert "judged" not in tray.tooltip

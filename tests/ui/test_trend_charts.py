@@ -54,6 +54,7 @@ def test_the_trend_is_that_of_statsmodels(qtbot: QtBot) -> None:
     chart = ScoreTrend()
     qtbot.addWidget(chart)
     chart.show_days(MAY, DAYS)
+    chart.show()
     qtbot.waitUntil(lambda: chart._trend is not None)
     x, y = chart._trend.getData()
     middles = [2.5 + n / 20 for n in WORKDAYS]

@@ -100,7 +100,7 @@ def test_details_name_the_scores_or_the_problem() -> None:
     assert result.rula is not None
     trouble = replace(RUNNING, camera_state=CameraState.ABSENT, message="Plug one in.")
 
-    assert f"{rula_text(result.rula)} · deviation 0.8" == details(RUNNING, result)
+    assert f"{rula_text(result.rula, result)} · deviation 0.8" == details(RUNNING, result)
     assert details(trouble, result) == "Plug one in."
 
 
@@ -139,7 +139,7 @@ def test_a_likely_score_is_told_with_its_interval_and_main_part() -> None:
     [
         (3, 4, "look closer"),
         (3, 5, "look closer to change soon"),
-        (1, 7, "too little in view to say"),
+        (1, 7, "too little is known to say"),
     ],
 )
 def test_action_levels_are_told_in_words(low: int, high: int, words: str) -> None:

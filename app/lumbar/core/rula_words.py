@@ -1,16 +1,18 @@
 """What may be said of a RULA score in a few words, and in which colour.
 
 A number is said only when it is likely enough and rests on enough that was seen; otherwise the
-interval is said, and what is missing.
+interval is said, and what is missing: parts that are not in view, and parts that are in view but
+cannot be judged from where the camera stands.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from lumbar.core.in_view import parts_in_view
 from lumbar.core.palette import SCORE_COLOURS, UNKNOWN_COLOUR
 from lumbar.core.sentence import Sentence
-from lumbar.core.types import Basis, RulaResult
+from lumbar.core.types import Basis, Keypoints, RulaResult, View
 
 LEAST_LIKELY = 0.4
 """A score that is less likely is not said as a number."""
@@ -37,6 +39,24 @@ _UNSEEN_WORDS: Mapping[tuple[str, ...], str] = {
     ("neck", "trunk", "arms"): Sentence("neck, trunk and arms not in view"),
 }
 
+_UNJUDGED_WORDS: Mapping[tuple[str, ...], str] = {
+    ("neck",): Sentence("neck cannot be judged {from_where}"),
+    ("trunk",): Sentence("trunk cannot be judged {from_where}"),
+    ("arms",): Sentence("arms cannot be judged {from_where}"),
+    ("neck", "trunk"): Sentence("neck and trunk cannot be judged {from_where}"),
+    ("neck", "arms"): Sentence("neck and arms cannot be judged {from_where}"),
+    ("trunk", "arms"): Sentence("trunk and arms cannot be judged {from_where}"),
+    ("neck", "trunk", "arms"): Sentence("neck, trunk and arms cannot be judged {from_where}"),
+}
+
+VIEW_WORDS: Mapping[View, Sentence] = {
+    View.FRONT: Sentence("from the front"),
+    View.SIDE: Sentence("from the side"),
+    View.OBLIQUE: Sentence("from this angle"),
+    View.UNKNOWN: Sentence("from here"),
+}
+"""From where the camera looks, which is why a part in view cannot be judged."""
+
 
 def unseen(rula: RulaResult) -> tuple[str, ...]:
     """Which of neck, trunk and arms have a band that nothing is known of."""
@@ -62,14 +82,22 @@ def said_score(rula: RulaResult) -> int | None:
     return rula.likely_score if likely and len(unseen(rula)) <= MOST_UNSEEN else None
 
 
-def score_sentence(rula: RulaResult, *, missing: bool = True) -> Sentence:
+def score_sentence(
+    rula: RulaResult,
+    *,
+    missing: bool = True,
+    keypoints: Keypoints | None = None,
+    view: View = View.UNKNOWN,
+) -> Sentence:
     """For example ``RULA 4 (3–5), mostly the neck``.
 
     Without a number ``RULA probably 3–6; trunk and arms not in view``.
 
     Args:
         rula: The score.
-        missing: Whether to say what is not in view where that keeps the number from being said.
+        missing: Whether to say what is not known where that keeps the number from being said.
+        keypoints: What the camera shows; without them nothing is.
+        view: From where.
     """
     low, high = rula.interval or (rula.grand_score_min, rula.grand_score_max)
     score = said_score(rula)
@@ -79,7 +107,16 @@ def score_sentence(rula: RulaResult, *, missing: bool = True) -> Sentence:
     parts = unseen(rula)
     if not missing or score is not None or rula.interval is None or not parts:
         return known
-    return Sentence("{score}; {missing}", score=known, missing=_UNSEEN_WORDS[parts])
+    shown = parts_in_view(keypoints) if keypoints is not None else frozenset()
+    hidden = tuple(part for part in parts if part not in shown)
+    unjudged = tuple(part for part in parts if part in shown)
+    if hidden:
+        known = Sentence("{score}; {missing}", score=known, missing=_UNSEEN_WORDS[hidden])
+    if unjudged:
+        template = _UNJUDGED_WORDS[unjudged]
+        why = Sentence(template, from_where=VIEW_WORDS[view])
+        known = Sentence("{score}; {missing}", score=known, missing=why)
+    return known
 
 
 def _known_words(score: int | None, low: int, high: int, *, certain: bool) -> Sentence:

@@ -728,6 +728,10 @@
         <translation>Solange der Computer mit Akku läuft, höchstens zwei Bilder pro Sekunde beurteilen.</translation>
     </message>
     <message>
+        <source>What Lumbar speaks, from now on.</source>
+        <translation>Was Lumbar spricht, ab sofort.</translation>
+    </message>
+    <message>
         <source>Depth estimate</source>
         <translation>Tiefenschätzung</translation>
     </message>
@@ -814,10 +818,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>What Lumbar speaks; another language begins when Lumbar is started again.</source>
-        <translation>Welche Sprache Lumbar spricht; eine andere gilt ab dem nächsten Start von Lumbar.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -962,6 +962,10 @@
     <message>
         <source>{error} {kept} The default settings are used.</source>
         <translation>{error} {kept} Es gelten die Standardeinstellungen.</translation>
+    </message>
+    <message>
+        <source>{error} {kept} The settings from before the last change are used.</source>
+        <translation>{error} {kept} Es gelten die Einstellungen von vor der letzten Änderung.</translation>
     </message>
     <message>
         <source>{error} The default settings are used.</source>
@@ -1438,6 +1442,18 @@
         <translation>Tabelle C; wenn die Winkel stimmen</translation>
     </message>
     <message>
+        <source>the camera does not measure it</source>
+        <translation>misst die Kamera nicht</translation>
+    </message>
+    <message>
+        <source>not in view</source>
+        <translation>nicht im Bild</translation>
+    </message>
+    <message>
+        <source>in view, cannot be judged {from_where}</source>
+        <translation>im Bild, {from_where} nicht zu beurteilen</translation>
+    </message>
+    <message>
         <source>{degrees}° ± {error}° {bent}</source>
         <translation>{degrees}° ± {error}° {bent}</translation>
     </message>
@@ -1452,10 +1468,6 @@
     <message>
         <source>{degrees}° {bent}</source>
         <translation>{degrees}° {bent}</translation>
-    </message>
-    <message>
-        <source>not visible</source>
-        <translation>nicht sichtbar</translation>
     </message>
     <message>
         <source>Why the camera</source>
@@ -1784,6 +1796,14 @@
         <translation>Anteil schlechter Haltung je Tag</translation>
     </message>
     <message>
+        <source>RULA score: each day&apos;s mean range, and the trend</source>
+        <translation>RULA-Wert: der mittlere Bereich jedes Tages und der Trend</translation>
+    </message>
+    <message>
+        <source>Deviation from the upright posture: each day&apos;s mean, and the trend</source>
+        <translation>Abweichung von der aufrechten Haltung: der Mittelwert jedes Tages und der Trend</translation>
+    </message>
+    <message>
         <source>Share of poor posture by hour and day of the week</source>
         <translation>Anteil schlechter Haltung nach Stunde und Wochentag</translation>
     </message>
@@ -2084,8 +2104,8 @@
         <translation>etwa {cm} ± {error}&#xa0;cm</translation>
     </message>
     <message>
-        <source>too little in view to say</source>
-        <translation>zu wenig im Bild für eine Aussage</translation>
+        <source>too little is known to say</source>
+        <translation>zu wenig bekannt für eine Aussage</translation>
     </message>
     <message>
         <source>{time} ({duration} left)</source>
@@ -2106,14 +2126,6 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds}&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Lumbar takes more and more memory; quit it and start it again.</source>
-        <translation>Lumbar braucht immer mehr Arbeitsspeicher; bitte beenden und neu starten.</translation>
-    </message>
-    <message>
-        <source>{message} It holds until Lumbar quits only: {error}</source>
-        <translation>{message} Das gilt nur, bis Lumbar beendet wird: {error}</translation>
     </message>
     <message>
         <source>This desktop gives Lumbar no key. Bind the commands “lumbar ctl pause” and “lumbar ctl resume” to keys in the desktop&apos;s own settings instead.</source>
@@ -2170,6 +2182,50 @@
     <message>
         <source>neck, trunk and arms not in view</source>
         <translation>Nacken, Rumpf und Arme nicht im Bild</translation>
+    </message>
+    <message>
+        <source>neck cannot be judged {from_where}</source>
+        <translation>Nacken {from_where} nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>trunk cannot be judged {from_where}</source>
+        <translation>Rumpf {from_where} nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>arms cannot be judged {from_where}</source>
+        <translation>Arme {from_where} nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>neck and trunk cannot be judged {from_where}</source>
+        <translation>Nacken und Rumpf {from_where} nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>neck and arms cannot be judged {from_where}</source>
+        <translation>Nacken und Arme {from_where} nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>trunk and arms cannot be judged {from_where}</source>
+        <translation>Rumpf und Arme {from_where} nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>neck, trunk and arms cannot be judged {from_where}</source>
+        <translation>Nacken, Rumpf und Arme {from_where} nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>from the front</source>
+        <translation>von vorn</translation>
+    </message>
+    <message>
+        <source>from the side</source>
+        <translation>von der Seite</translation>
+    </message>
+    <message>
+        <source>from this angle</source>
+        <translation>aus diesem Winkel</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>von hier aus</translation>
     </message>
     <message>
         <source>{score}, mostly {part}</source>
@@ -2272,6 +2328,18 @@
         <source>Only {count} frames can be used, and {least} are needed; give a longer recording.</source>
         <translation>Nur {count} Bilder sind verwendbar, nötig sind {least}; bitte eine längere Aufnahme angeben.</translation>
     </message>
+    <message>
+        <source>The picture {path} is missing; please reinstall Lumbar.</source>
+        <translation>Das Bild {path} fehlt; bitte Lumbar neu installieren.</translation>
+    </message>
+    <message>
+        <source>{message} It holds until Lumbar quits only: {error}</source>
+        <translation>{message} Das gilt nur, bis Lumbar beendet wird: {error}</translation>
+    </message>
+    <message>
+        <source>Lumbar takes more and more memory; quit it and start it again.</source>
+        <translation>Lumbar braucht immer mehr Arbeitsspeicher; bitte beenden und neu starten.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2327,6 +2395,10 @@
         <translation>Neu &amp;kalibrieren&#xa0;…</translation>
     </message>
     <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
         <source>&amp;Open Lumbar</source>
         <translation>&amp;Lumbar öffnen</translation>
     </message>
@@ -2337,6 +2409,10 @@
     <message>
         <source>&amp;About Lumbar</source>
         <translation>Über L&amp;umbar</translation>
+    </message>
+    <message>
+        <source>Start Lumbar ane&amp;w</source>
+        <translation>Lumbar &amp;neu starten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2372,6 +2448,17 @@
     <message>
         <source>While you were busy</source>
         <translation>Während Sie beschäftigt waren</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Do what the message suggests</source>
+        <translation>Den Vorschlag der Meldung ausführen</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3057,17 @@
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
+        <source>Defaults of this page</source>
+        <translation>Standardwerte dieser Seite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -2980,18 +3078,6 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Start Lumbar again to see it in the new language.</source>
-        <translation>Bitte Lumbar neu starten; dann erscheint es in der neuen Sprache.</translation>
-    </message>
-    <message>
-        <source>Defaults of this page</source>
-        <translation>Standardwerte dieser Seite</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3050,17 +3136,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>_Banner</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-    <message>
-        <source>Do what the message suggests</source>
-        <translation>Den Vorschlag der Meldung ausführen</translation>
     </message>
 </context>
 <context>

@@ -728,6 +728,10 @@
         <translation>Mientras el equipo funciona con batería, evaluar como máximo dos imágenes por segundo.</translation>
     </message>
     <message>
+        <source>What Lumbar speaks, from now on.</source>
+        <translation>El idioma que habla Lumbar, desde ahora.</translation>
+    </message>
+    <message>
         <source>Depth estimate</source>
         <translation>Estimación de profundidad</translation>
     </message>
@@ -814,10 +818,6 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>What Lumbar speaks; another language begins when Lumbar is started again.</source>
-        <translation>El idioma de Lumbar; el cambio se aplica al volver a iniciar Lumbar.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -962,6 +962,10 @@
     <message>
         <source>{error} {kept} The default settings are used.</source>
         <translation>{error} {kept} Se usan los ajustes predeterminados.</translation>
+    </message>
+    <message>
+        <source>{error} {kept} The settings from before the last change are used.</source>
+        <translation>{error} {kept} Se usan los ajustes anteriores al último cambio.</translation>
     </message>
     <message>
         <source>{error} The default settings are used.</source>
@@ -1438,6 +1442,18 @@
         <translation>Tabla C; si los ángulos son correctos</translation>
     </message>
     <message>
+        <source>the camera does not measure it</source>
+        <translation>la cámara no lo mide</translation>
+    </message>
+    <message>
+        <source>not in view</source>
+        <translation>fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>in view, cannot be judged {from_where}</source>
+        <translation>en la imagen, no se puede evaluar {from_where}</translation>
+    </message>
+    <message>
         <source>{degrees}° ± {error}° {bent}</source>
         <translation>{degrees}° ± {error}° {bent}</translation>
     </message>
@@ -1452,10 +1468,6 @@
     <message>
         <source>{degrees}° {bent}</source>
         <translation>{degrees}° {bent}</translation>
-    </message>
-    <message>
-        <source>not visible</source>
-        <translation>no visible</translation>
     </message>
     <message>
         <source>Why the camera</source>
@@ -1784,6 +1796,14 @@
         <translation>Proporción de mala postura por día</translation>
     </message>
     <message>
+        <source>RULA score: each day&apos;s mean range, and the trend</source>
+        <translation>Puntuación RULA: el intervalo medio de cada día y la tendencia</translation>
+    </message>
+    <message>
+        <source>Deviation from the upright posture: each day&apos;s mean, and the trend</source>
+        <translation>Desviación de la postura erguida: la media de cada día y la tendencia</translation>
+    </message>
+    <message>
         <source>Share of poor posture by hour and day of the week</source>
         <translation>Proporción de mala postura por hora y día de la semana</translation>
     </message>
@@ -2084,8 +2104,8 @@
         <translation>unos {cm} ± {error}&#xa0;cm</translation>
     </message>
     <message>
-        <source>too little in view to say</source>
-        <translation>se ve demasiado poco para decirlo</translation>
+        <source>too little is known to say</source>
+        <translation>se sabe demasiado poco para decirlo</translation>
     </message>
     <message>
         <source>{time} ({duration} left)</source>
@@ -2106,14 +2126,6 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds}&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Lumbar takes more and more memory; quit it and start it again.</source>
-        <translation>Lumbar ocupa cada vez más memoria; salga y vuelva a iniciarlo.</translation>
-    </message>
-    <message>
-        <source>{message} It holds until Lumbar quits only: {error}</source>
-        <translation>{message} Solo vale hasta que se cierre Lumbar: {error}</translation>
     </message>
     <message>
         <source>This desktop gives Lumbar no key. Bind the commands “lumbar ctl pause” and “lumbar ctl resume” to keys in the desktop&apos;s own settings instead.</source>
@@ -2170,6 +2182,50 @@
     <message>
         <source>neck, trunk and arms not in view</source>
         <translation>cuello, tronco y brazos no visibles</translation>
+    </message>
+    <message>
+        <source>neck cannot be judged {from_where}</source>
+        <translation>cuello no evaluable {from_where}</translation>
+    </message>
+    <message>
+        <source>trunk cannot be judged {from_where}</source>
+        <translation>tronco no evaluable {from_where}</translation>
+    </message>
+    <message>
+        <source>arms cannot be judged {from_where}</source>
+        <translation>brazos no evaluables {from_where}</translation>
+    </message>
+    <message>
+        <source>neck and trunk cannot be judged {from_where}</source>
+        <translation>cuello y tronco no evaluables {from_where}</translation>
+    </message>
+    <message>
+        <source>neck and arms cannot be judged {from_where}</source>
+        <translation>cuello y brazos no evaluables {from_where}</translation>
+    </message>
+    <message>
+        <source>trunk and arms cannot be judged {from_where}</source>
+        <translation>tronco y brazos no evaluables {from_where}</translation>
+    </message>
+    <message>
+        <source>neck, trunk and arms cannot be judged {from_where}</source>
+        <translation>cuello, tronco y brazos no evaluables {from_where}</translation>
+    </message>
+    <message>
+        <source>from the front</source>
+        <translation>de frente</translation>
+    </message>
+    <message>
+        <source>from the side</source>
+        <translation>de lado</translation>
+    </message>
+    <message>
+        <source>from this angle</source>
+        <translation>desde este ángulo</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>desde aquí</translation>
     </message>
     <message>
         <source>{score}, mostly {part}</source>
@@ -2272,6 +2328,18 @@
         <source>Only {count} frames can be used, and {least} are needed; give a longer recording.</source>
         <translation>Solo se pueden usar {count} imágenes y hacen falta {least}; indique una grabación más larga.</translation>
     </message>
+    <message>
+        <source>The picture {path} is missing; please reinstall Lumbar.</source>
+        <translation>Falta la imagen {path}; vuelva a instalar Lumbar.</translation>
+    </message>
+    <message>
+        <source>{message} It holds until Lumbar quits only: {error}</source>
+        <translation>{message} Solo vale hasta que se cierre Lumbar: {error}</translation>
+    </message>
+    <message>
+        <source>Lumbar takes more and more memory; quit it and start it again.</source>
+        <translation>Lumbar ocupa cada vez más memoria; salga y vuelva a iniciarlo.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2327,6 +2395,10 @@
         <translation>Re&amp;calibrar…</translation>
     </message>
     <message>
+        <source>&amp;Today</source>
+        <translation>Ho&amp;y</translation>
+    </message>
+    <message>
         <source>&amp;Open Lumbar</source>
         <translation>A&amp;brir Lumbar</translation>
     </message>
@@ -2337,6 +2409,10 @@
     <message>
         <source>&amp;About Lumbar</source>
         <translation>&amp;Acerca de Lumbar</translation>
+    </message>
+    <message>
+        <source>Start Lumbar ane&amp;w</source>
+        <translation>Re&amp;iniciar Lumbar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2372,6 +2448,17 @@
     <message>
         <source>While you were busy</source>
         <translation>Durante su actividad</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Do what the message suggests</source>
+        <translation>Hacer lo que sugiere el mensaje</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3057,17 @@
         <translation>Deshacer: {what}</translation>
     </message>
     <message>
+        <source>Defaults of this page</source>
+        <translation>Valores predeterminados de esta página</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -2980,18 +3078,6 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Start Lumbar again to see it in the new language.</source>
-        <translation>Reinicie Lumbar para verlo en el nuevo idioma.</translation>
-    </message>
-    <message>
-        <source>Defaults of this page</source>
-        <translation>Valores predeterminados de esta página</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3050,17 +3136,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>_Banner</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
-    </message>
-    <message>
-        <source>Do what the message suggests</source>
-        <translation>Hacer lo que sugiere el mensaje</translation>
     </message>
 </context>
 <context>

@@ -728,6 +728,10 @@
         <translation>Tant que l’ordinateur fonctionne sur batterie, évaluer au plus deux images par seconde.</translation>
     </message>
     <message>
+        <source>What Lumbar speaks, from now on.</source>
+        <translation>La langue que parle Lumbar, dès maintenant.</translation>
+    </message>
+    <message>
         <source>Depth estimate</source>
         <translation>Estimation de profondeur</translation>
     </message>
@@ -814,10 +818,6 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>What Lumbar speaks; another language begins when Lumbar is started again.</source>
-        <translation>La langue de Lumbar&#x202f;; un changement prend effet au prochain démarrage de Lumbar.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -962,6 +962,10 @@
     <message>
         <source>{error} {kept} The default settings are used.</source>
         <translation>{error} {kept} Les paramètres par défaut s’appliquent.</translation>
+    </message>
+    <message>
+        <source>{error} {kept} The settings from before the last change are used.</source>
+        <translation>{error} {kept} Les réglages d’avant la dernière modification sont utilisés.</translation>
     </message>
     <message>
         <source>{error} The default settings are used.</source>
@@ -1438,6 +1442,18 @@
         <translation>Tableau C&#x202f;; si les angles sont justes</translation>
     </message>
     <message>
+        <source>the camera does not measure it</source>
+        <translation>la caméra ne le mesure pas</translation>
+    </message>
+    <message>
+        <source>not in view</source>
+        <translation>hors champ</translation>
+    </message>
+    <message>
+        <source>in view, cannot be judged {from_where}</source>
+        <translation>dans le champ, impossible à juger {from_where}</translation>
+    </message>
+    <message>
         <source>{degrees}° ± {error}° {bent}</source>
         <translation>{degrees}° ± {error}° {bent}</translation>
     </message>
@@ -1452,10 +1468,6 @@
     <message>
         <source>{degrees}° {bent}</source>
         <translation>{degrees}° {bent}</translation>
-    </message>
-    <message>
-        <source>not visible</source>
-        <translation>non visible</translation>
     </message>
     <message>
         <source>Why the camera</source>
@@ -1784,6 +1796,14 @@
         <translation>Part de mauvaise posture par jour</translation>
     </message>
     <message>
+        <source>RULA score: each day&apos;s mean range, and the trend</source>
+        <translation>Score RULA&#x202f;: la plage moyenne de chaque jour et la tendance</translation>
+    </message>
+    <message>
+        <source>Deviation from the upright posture: each day&apos;s mean, and the trend</source>
+        <translation>Écart par rapport à la posture droite&#x202f;: la moyenne de chaque jour et la tendance</translation>
+    </message>
+    <message>
         <source>Share of poor posture by hour and day of the week</source>
         <translation>Part de mauvaise posture par heure et jour de la semaine</translation>
     </message>
@@ -2084,8 +2104,8 @@
         <translation>environ {cm} ± {error}&#xa0;cm</translation>
     </message>
     <message>
-        <source>too little in view to say</source>
-        <translation>trop peu visible pour se prononcer</translation>
+        <source>too little is known to say</source>
+        <translation>trop peu d’éléments pour se prononcer</translation>
     </message>
     <message>
         <source>{time} ({duration} left)</source>
@@ -2106,14 +2126,6 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds}&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Lumbar takes more and more memory; quit it and start it again.</source>
-        <translation>Lumbar occupe de plus en plus de mémoire&#x202f;; quittez-le et relancez-le.</translation>
-    </message>
-    <message>
-        <source>{message} It holds until Lumbar quits only: {error}</source>
-        <translation>{message} Cela ne vaut que jusqu’à la fermeture de Lumbar&#x202f;: {error}</translation>
     </message>
     <message>
         <source>This desktop gives Lumbar no key. Bind the commands “lumbar ctl pause” and “lumbar ctl resume” to keys in the desktop&apos;s own settings instead.</source>
@@ -2170,6 +2182,50 @@
     <message>
         <source>neck, trunk and arms not in view</source>
         <translation>cou, tronc et bras non visibles</translation>
+    </message>
+    <message>
+        <source>neck cannot be judged {from_where}</source>
+        <translation>cou impossible à juger {from_where}</translation>
+    </message>
+    <message>
+        <source>trunk cannot be judged {from_where}</source>
+        <translation>tronc impossible à juger {from_where}</translation>
+    </message>
+    <message>
+        <source>arms cannot be judged {from_where}</source>
+        <translation>bras impossibles à juger {from_where}</translation>
+    </message>
+    <message>
+        <source>neck and trunk cannot be judged {from_where}</source>
+        <translation>cou et tronc impossibles à juger {from_where}</translation>
+    </message>
+    <message>
+        <source>neck and arms cannot be judged {from_where}</source>
+        <translation>cou et bras impossibles à juger {from_where}</translation>
+    </message>
+    <message>
+        <source>trunk and arms cannot be judged {from_where}</source>
+        <translation>tronc et bras impossibles à juger {from_where}</translation>
+    </message>
+    <message>
+        <source>neck, trunk and arms cannot be judged {from_where}</source>
+        <translation>cou, tronc et bras impossibles à juger {from_where}</translation>
+    </message>
+    <message>
+        <source>from the front</source>
+        <translation>de face</translation>
+    </message>
+    <message>
+        <source>from the side</source>
+        <translation>de profil</translation>
+    </message>
+    <message>
+        <source>from this angle</source>
+        <translation>sous cet angle</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>d’ici</translation>
     </message>
     <message>
         <source>{score}, mostly {part}</source>
@@ -2272,6 +2328,18 @@
         <source>Only {count} frames can be used, and {least} are needed; give a longer recording.</source>
         <translation>Seules {count} images sont utilisables, il en faut {least}&#x202f;; indiquez un enregistrement plus long.</translation>
     </message>
+    <message>
+        <source>The picture {path} is missing; please reinstall Lumbar.</source>
+        <translation>L’image {path} est absente ; veuillez réinstaller Lumbar.</translation>
+    </message>
+    <message>
+        <source>{message} It holds until Lumbar quits only: {error}</source>
+        <translation>{message} Cela ne vaut que jusqu’à la fermeture de Lumbar&#x202f;: {error}</translation>
+    </message>
+    <message>
+        <source>Lumbar takes more and more memory; quit it and start it again.</source>
+        <translation>Lumbar occupe de plus en plus de mémoire&#x202f;; quittez-le et relancez-le.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2327,6 +2395,10 @@
         <translation>Re&amp;calibrer…</translation>
     </message>
     <message>
+        <source>&amp;Today</source>
+        <translation>Aujourd’&amp;hui</translation>
+    </message>
+    <message>
         <source>&amp;Open Lumbar</source>
         <translation>&amp;Ouvrir Lumbar</translation>
     </message>
@@ -2337,6 +2409,10 @@
     <message>
         <source>&amp;About Lumbar</source>
         <translation>À propos de &amp;Lumbar</translation>
+    </message>
+    <message>
+        <source>Start Lumbar ane&amp;w</source>
+        <translation>R&amp;elancer Lumbar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2372,6 +2448,17 @@
     <message>
         <source>While you were busy</source>
         <translation>Pendant votre activité</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Do what the message suggests</source>
+        <translation>Suivre la suggestion du message</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3057,17 @@
         <translation>Annuler&#x202f;: {what}</translation>
     </message>
     <message>
+        <source>Defaults of this page</source>
+        <translation>Valeurs par défaut de cette page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
@@ -2980,18 +3078,6 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Start Lumbar again to see it in the new language.</source>
-        <translation>Relancez Lumbar pour l’afficher dans la nouvelle langue.</translation>
-    </message>
-    <message>
-        <source>Defaults of this page</source>
-        <translation>Valeurs par défaut de cette page</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3050,17 +3136,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>_Banner</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-    <message>
-        <source>Do what the message suggests</source>
-        <translation>Suivre la suggestion du message</translation>
     </message>
 </context>
 <context>

@@ -728,6 +728,10 @@
         <translation>パソコンがバッテリーで動いている間は、1 秒に最大 2 枚の画像だけを評価します。</translation>
     </message>
     <message>
+        <source>What Lumbar speaks, from now on.</source>
+        <translation>Lumbar の言語です。すぐに切り替わります。</translation>
+    </message>
+    <message>
         <source>Depth estimate</source>
         <translation>深度の推定</translation>
     </message>
@@ -814,10 +818,6 @@
     <message>
         <source>Language</source>
         <translation>言語</translation>
-    </message>
-    <message>
-        <source>What Lumbar speaks; another language begins when Lumbar is started again.</source>
-        <translation>Lumbar の表示言語。変更は Lumbar を再起動すると反映されます。</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -962,6 +962,10 @@
     <message>
         <source>{error} {kept} The default settings are used.</source>
         <translation>{error}{kept}既定の設定を使用します。</translation>
+    </message>
+    <message>
+        <source>{error} {kept} The settings from before the last change are used.</source>
+        <translation>{error} {kept} 最後の変更より前の設定を使います。</translation>
     </message>
     <message>
         <source>{error} The default settings are used.</source>
@@ -1436,6 +1440,18 @@
         <translation>表 C（角度が正しい場合）</translation>
     </message>
     <message>
+        <source>the camera does not measure it</source>
+        <translation>カメラでは測定しません</translation>
+    </message>
+    <message>
+        <source>not in view</source>
+        <translation>映っていません</translation>
+    </message>
+    <message>
+        <source>in view, cannot be judged {from_where}</source>
+        <translation>映っていますが、{from_where}判定できません</translation>
+    </message>
+    <message>
         <source>{degrees}° ± {error}° {bent}</source>
         <translation>{bent} {degrees}° ± {error}°</translation>
     </message>
@@ -1450,10 +1466,6 @@
     <message>
         <source>{degrees}° {bent}</source>
         <translation>{bent} {degrees}°</translation>
-    </message>
-    <message>
-        <source>not visible</source>
-        <translation>映っていない</translation>
     </message>
     <message>
         <source>Why the camera</source>
@@ -1773,6 +1785,14 @@
         <translation>日ごとの崩れた姿勢の割合</translation>
     </message>
     <message>
+        <source>RULA score: each day&apos;s mean range, and the trend</source>
+        <translation>RULA スコア：各日の平均の範囲と傾向</translation>
+    </message>
+    <message>
+        <source>Deviation from the upright posture: each day&apos;s mean, and the trend</source>
+        <translation>正しい姿勢からのずれ：各日の平均と傾向</translation>
+    </message>
+    <message>
         <source>Share of poor posture by hour and day of the week</source>
         <translation>時間帯・曜日ごとの崩れた姿勢の割合</translation>
     </message>
@@ -2072,8 +2092,8 @@
         <translation>約 {cm} ± {error} cm</translation>
     </message>
     <message>
-        <source>too little in view to say</source>
-        <translation>映る範囲が狭く判定できません</translation>
+        <source>too little is known to say</source>
+        <translation>わかっていることが少なく、判断できません</translation>
     </message>
     <message>
         <source>{time} ({duration} left)</source>
@@ -2094,14 +2114,6 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Lumbar takes more and more memory; quit it and start it again.</source>
-        <translation>Lumbar のメモリ使用量が増え続けています。終了してもう一度起動してください。</translation>
-    </message>
-    <message>
-        <source>{message} It holds until Lumbar quits only: {error}</source>
-        <translation>{message}Lumbar を終了するまでのみ有効です：{error}</translation>
     </message>
     <message>
         <source>This desktop gives Lumbar no key. Bind the commands “lumbar ctl pause” and “lumbar ctl resume” to keys in the desktop&apos;s own settings instead.</source>
@@ -2158,6 +2170,50 @@
     <message>
         <source>neck, trunk and arms not in view</source>
         <translation>首、体幹、腕が映っていません</translation>
+    </message>
+    <message>
+        <source>neck cannot be judged {from_where}</source>
+        <translation>首は{from_where}判定できません</translation>
+    </message>
+    <message>
+        <source>trunk cannot be judged {from_where}</source>
+        <translation>体幹は{from_where}判定できません</translation>
+    </message>
+    <message>
+        <source>arms cannot be judged {from_where}</source>
+        <translation>腕は{from_where}判定できません</translation>
+    </message>
+    <message>
+        <source>neck and trunk cannot be judged {from_where}</source>
+        <translation>首と体幹は{from_where}判定できません</translation>
+    </message>
+    <message>
+        <source>neck and arms cannot be judged {from_where}</source>
+        <translation>首と腕は{from_where}判定できません</translation>
+    </message>
+    <message>
+        <source>trunk and arms cannot be judged {from_where}</source>
+        <translation>体幹と腕は{from_where}判定できません</translation>
+    </message>
+    <message>
+        <source>neck, trunk and arms cannot be judged {from_where}</source>
+        <translation>首、体幹、腕は{from_where}判定できません</translation>
+    </message>
+    <message>
+        <source>from the front</source>
+        <translation>正面からは</translation>
+    </message>
+    <message>
+        <source>from the side</source>
+        <translation>横からは</translation>
+    </message>
+    <message>
+        <source>from this angle</source>
+        <translation>この角度からは</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>ここからは</translation>
     </message>
     <message>
         <source>{score}, mostly {part}</source>
@@ -2260,6 +2316,18 @@
         <source>Only {count} frames can be used, and {least} are needed; give a longer recording.</source>
         <translation>使用できるのは {count} フレームだけで、{least} フレーム必要です。もっと長い録画を指定してください。</translation>
     </message>
+    <message>
+        <source>The picture {path} is missing; please reinstall Lumbar.</source>
+        <translation>画像 {path} がありません。Lumbar を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>{message} It holds until Lumbar quits only: {error}</source>
+        <translation>{message}Lumbar を終了するまでのみ有効です：{error}</translation>
+    </message>
+    <message>
+        <source>Lumbar takes more and more memory; quit it and start it again.</source>
+        <translation>Lumbar のメモリ使用量が増え続けています。終了してもう一度起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2315,6 +2383,10 @@
         <translation>再キャリブレーション(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Today</source>
+        <translation>今日(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Open Lumbar</source>
         <translation>Lumbar を開く(&amp;O)</translation>
     </message>
@@ -2325,6 +2397,10 @@
     <message>
         <source>&amp;About Lumbar</source>
         <translation>Lumbar について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start Lumbar ane&amp;w</source>
+        <translation>Lumbar を再起動(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2360,6 +2436,17 @@
     <message>
         <source>While you were busy</source>
         <translation>忙しくされていた間に</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Do what the message suggests</source>
+        <translation>メッセージの提案を実行</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3045,17 @@
         <translation>元に戻す：{what}</translation>
     </message>
     <message>
+        <source>Defaults of this page</source>
+        <translation>このページを既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
         <source>Search</source>
         <translation>検索</translation>
     </message>
@@ -2968,18 +3066,6 @@
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
-    </message>
-    <message>
-        <source>Start Lumbar again to see it in the new language.</source>
-        <translation>Lumbar を再起動すると、新しい言語で表示されます。</translation>
-    </message>
-    <message>
-        <source>Defaults of this page</source>
-        <translation>このページを既定値に戻す</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3038,17 +3124,6 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>_Banner</name>
-    <message>
-        <source>Close this message</source>
-        <translation>このメッセージを閉じる</translation>
-    </message>
-    <message>
-        <source>Do what the message suggests</source>
-        <translation>メッセージの提案を実行</translation>
     </message>
 </context>
 <context>

@@ -728,6 +728,10 @@
         <translation>电脑使用电池供电时，每秒最多评估两张画面。</translation>
     </message>
     <message>
+        <source>What Lumbar speaks, from now on.</source>
+        <translation>Lumbar 使用的语言，立即生效。</translation>
+    </message>
+    <message>
         <source>Depth estimate</source>
         <translation>深度估计</translation>
     </message>
@@ -814,10 +818,6 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>What Lumbar speaks; another language begins when Lumbar is started again.</source>
-        <translation>Lumbar 使用的语言；更改在重新启动 Lumbar 后生效。</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -962,6 +962,10 @@
     <message>
         <source>{error} {kept} The default settings are used.</source>
         <translation>{error}{kept}将使用默认设置。</translation>
+    </message>
+    <message>
+        <source>{error} {kept} The settings from before the last change are used.</source>
+        <translation>{error} {kept} 将使用上次更改之前的设置。</translation>
     </message>
     <message>
         <source>{error} The default settings are used.</source>
@@ -1436,6 +1440,18 @@
         <translation>表 C；以角度准确为前提</translation>
     </message>
     <message>
+        <source>the camera does not measure it</source>
+        <translation>摄像头不测量此项</translation>
+    </message>
+    <message>
+        <source>not in view</source>
+        <translation>不在画面中</translation>
+    </message>
+    <message>
+        <source>in view, cannot be judged {from_where}</source>
+        <translation>在画面中，{from_where}无法判断</translation>
+    </message>
+    <message>
         <source>{degrees}° ± {error}° {bent}</source>
         <translation>{bent} {degrees}° ± {error}°</translation>
     </message>
@@ -1450,10 +1466,6 @@
     <message>
         <source>{degrees}° {bent}</source>
         <translation>{bent} {degrees}°</translation>
-    </message>
-    <message>
-        <source>not visible</source>
-        <translation>未看到</translation>
     </message>
     <message>
         <source>Why the camera</source>
@@ -1773,6 +1785,14 @@
         <translation>每天不良姿势的比例</translation>
     </message>
     <message>
+        <source>RULA score: each day&apos;s mean range, and the trend</source>
+        <translation>RULA 得分：每天的平均范围及趋势</translation>
+    </message>
+    <message>
+        <source>Deviation from the upright posture: each day&apos;s mean, and the trend</source>
+        <translation>与端正姿势的偏差：每天的平均值及趋势</translation>
+    </message>
+    <message>
         <source>Share of poor posture by hour and day of the week</source>
         <translation>按小时和星期统计的不良姿势比例</translation>
     </message>
@@ -2072,8 +2092,8 @@
         <translation>约 {cm} ± {error} 厘米</translation>
     </message>
     <message>
-        <source>too little in view to say</source>
-        <translation>可见部分太少，无法评估</translation>
+        <source>too little is known to say</source>
+        <translation>已知信息太少，无法判断</translation>
     </message>
     <message>
         <source>{time} ({duration} left)</source>
@@ -2094,14 +2114,6 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Lumbar takes more and more memory; quit it and start it again.</source>
-        <translation>Lumbar 占用的内存越来越多；请退出后重新启动。</translation>
-    </message>
-    <message>
-        <source>{message} It holds until Lumbar quits only: {error}</source>
-        <translation>{message}仅在 Lumbar 退出前有效：{error}</translation>
     </message>
     <message>
         <source>This desktop gives Lumbar no key. Bind the commands “lumbar ctl pause” and “lumbar ctl resume” to keys in the desktop&apos;s own settings instead.</source>
@@ -2158,6 +2170,50 @@
     <message>
         <source>neck, trunk and arms not in view</source>
         <translation>未看到颈部、躯干和手臂</translation>
+    </message>
+    <message>
+        <source>neck cannot be judged {from_where}</source>
+        <translation>{from_where}无法判断颈部</translation>
+    </message>
+    <message>
+        <source>trunk cannot be judged {from_where}</source>
+        <translation>{from_where}无法判断躯干</translation>
+    </message>
+    <message>
+        <source>arms cannot be judged {from_where}</source>
+        <translation>{from_where}无法判断手臂</translation>
+    </message>
+    <message>
+        <source>neck and trunk cannot be judged {from_where}</source>
+        <translation>{from_where}无法判断颈部和躯干</translation>
+    </message>
+    <message>
+        <source>neck and arms cannot be judged {from_where}</source>
+        <translation>{from_where}无法判断颈部和手臂</translation>
+    </message>
+    <message>
+        <source>trunk and arms cannot be judged {from_where}</source>
+        <translation>{from_where}无法判断躯干和手臂</translation>
+    </message>
+    <message>
+        <source>neck, trunk and arms cannot be judged {from_where}</source>
+        <translation>{from_where}无法判断颈部、躯干和手臂</translation>
+    </message>
+    <message>
+        <source>from the front</source>
+        <translation>从正面</translation>
+    </message>
+    <message>
+        <source>from the side</source>
+        <translation>从侧面</translation>
+    </message>
+    <message>
+        <source>from this angle</source>
+        <translation>从这个角度</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>从这里</translation>
     </message>
     <message>
         <source>{score}, mostly {part}</source>
@@ -2260,6 +2316,18 @@
         <source>Only {count} frames can be used, and {least} are needed; give a longer recording.</source>
         <translation>只有 {count} 帧可用，至少需要 {least} 帧；请提供更长的录像。</translation>
     </message>
+    <message>
+        <source>The picture {path} is missing; please reinstall Lumbar.</source>
+        <translation>图片 {path} 缺失；请重新安装 Lumbar。</translation>
+    </message>
+    <message>
+        <source>{message} It holds until Lumbar quits only: {error}</source>
+        <translation>{message}仅在 Lumbar 退出前有效：{error}</translation>
+    </message>
+    <message>
+        <source>Lumbar takes more and more memory; quit it and start it again.</source>
+        <translation>Lumbar 占用的内存越来越多；请退出后重新启动。</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2315,6 +2383,10 @@
         <translation>重新校准(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Open Lumbar</source>
         <translation>打开 Lumbar(&amp;O)</translation>
     </message>
@@ -2325,6 +2397,10 @@
     <message>
         <source>&amp;About Lumbar</source>
         <translation>关于 Lumbar(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start Lumbar ane&amp;w</source>
+        <translation>重新启动 Lumbar(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2360,6 +2436,17 @@
     <message>
         <source>While you were busy</source>
         <translation>在您忙碌时</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Do what the message suggests</source>
+        <translation>按消息的建议操作</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3045,17 @@
         <translation>撤销：{what}</translation>
     </message>
     <message>
+        <source>Defaults of this page</source>
+        <translation>恢复本页默认值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -2968,18 +3066,6 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
-    </message>
-    <message>
-        <source>Start Lumbar again to see it in the new language.</source>
-        <translation>重新启动 Lumbar 后，将以新语言显示。</translation>
-    </message>
-    <message>
-        <source>Defaults of this page</source>
-        <translation>恢复本页默认值</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3038,17 +3124,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>_Banner</name>
-    <message>
-        <source>Close this message</source>
-        <translation>关闭此消息</translation>
-    </message>
-    <message>
-        <source>Do what the message suggests</source>
-        <translation>按消息的建议操作</translation>
     </message>
 </context>
 <context>

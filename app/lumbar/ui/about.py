@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 import lumbar
 from lumbar import paths
 from lumbar.core.sentence import Sentence
-from lumbar.ui.history_page import scrolling
+from lumbar.ui.fitting import fit_to_screen, scrolling
 from lumbar.ui.icons import app_icon
 from lumbar.ui.joining import listing
 from lumbar.ui.language import said, tr
@@ -96,7 +96,7 @@ class About(QDialog):
         bottom.addStretch()
         bottom.addWidget(close)
         column.addLayout(bottom)
-        self.resize(560, 620)
+        fit_to_screen(self, 560, 620)
 
 
 def parts() -> list[tuple[str, str, str]]:

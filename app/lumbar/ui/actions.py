@@ -28,8 +28,9 @@ _TOMORROW = "until tomorrow"
 class Actions(QObject):
     """The actions, kept in step with the monitor's status.
 
-    Pause and snooze act on the service; ``recalibrate``, ``open_window``, ``open_settings``,
-    ``about`` and ``quit`` are connected by the application.
+    Pause and snooze act on the service; ``recalibrate``, ``today``, ``open_window``,
+    ``open_settings``, ``about``, ``restart`` (shown when nothing else helps) and ``quit`` are
+    connected by the application.
 
     Attributes:
         pauses: Why and until when the monitor is paused.
@@ -40,31 +41,39 @@ class Actions(QObject):
         self._service = service
         self._paused = False
         self.pauses = Pauses(service, self)
-        self.pause = self._action(self.tr("&Pause"), self._toggle_pause)
-        self.timed_pauses = [
-            *(
-                self._action(self.tr("Pause for &{minutes} min").format(minutes=m), self._pause, m)
-                for m in SNOOZE_MINUTES
-            ),
-            self._action(self.tr("Pause until &tomorrow"), self._pause, _TOMORROW),
-        ]
-        self.snoozes = [
-            *(
-                self._action(
-                    self.tr("Snooze notices for &{minutes} min").format(minutes=m), self._snooze, m
-                )
-                for m in SNOOZE_MINUTES
-            ),
-            self._action(self.tr("Snooze notices until &tomorrow"), self._snooze, _TOMORROW),
-        ]
-        self.end_snooze = self._action(self.tr("&End snooze"), self._end_snooze)
-        self.recalibrate = self._action(self.tr("Re&calibrate…"))
-        self.open_window = self._action(self.tr("&Open Lumbar"))
-        self.open_settings = self._action(self.tr("&Settings…"))
-        self.about = self._action(self.tr("&About Lumbar"))
-        self.quit = self._action(self.tr("&Quit"))
+        self.pause = self._action(self._toggle_pause)
+        spans = (*SNOOZE_MINUTES, _TOMORROW)
+        self.timed_pauses = [self._action(self._pause, span) for span in spans]
+        self.snoozes = [self._action(self._snooze, span) for span in spans]
+        self.end_snooze = self._action(self._end_snooze)
+        self.recalibrate = self._action()
+        self.today = self._action()
+        self.open_window = self._action()
+        self.open_settings = self._action()
+        self.about = self._action()
+        self.restart = self._action()
+        self.quit = self._action()
         self.pauses.changed.connect(self._show_pause)
-        self.show_status(service.status)
+        self.say_anew()
+
+    def say_anew(self) -> None:
+        """Name the actions in the language of now."""
+        pauses = self.tr("Pause for &{minutes} min")
+        snoozes = self.tr("Snooze notices for &{minutes} min")
+        for action, minutes in zip(self.timed_pauses, SNOOZE_MINUTES, strict=False):
+            action.setText(pauses.format(minutes=minutes))
+        for action, minutes in zip(self.snoozes, SNOOZE_MINUTES, strict=False):
+            action.setText(snoozes.format(minutes=minutes))
+        self.timed_pauses[-1].setText(self.tr("Pause until &tomorrow"))
+        self.snoozes[-1].setText(self.tr("Snooze notices until &tomorrow"))
+        self.recalibrate.setText(self.tr("Re&calibrate…"))
+        self.today.setText(self.tr("&Today"))
+        self.open_window.setText(self.tr("&Open Lumbar"))
+        self.open_settings.setText(self.tr("&Settings…"))
+        self.about.setText(self.tr("&About Lumbar"))
+        self.restart.setText(self.tr("Start Lumbar ane&w"))
+        self.quit.setText(self.tr("&Quit"))
+        self.show_status(self._service.status)
 
     def pause_menu(self) -> QMenu:
         """A new menu of the timed pauses; the caller keeps it."""
@@ -89,6 +98,7 @@ class Actions(QObject):
         for action in (self.pause, *self.timed_pauses):
             action.setEnabled(state is not RunState.STOPPED)
         self.recalibrate.setEnabled(state in (RunState.RUNNING, RunState.PAUSED))
+        self.restart.setVisible(status.stuck)
         until = status.snoozed_until_epoch_s
         self.end_snooze.setEnabled(until is not None)
         self.end_snooze.setText(
@@ -99,8 +109,8 @@ class Actions(QObject):
             )
         )
 
-    def _action(self, text: str, slot: object = None, data: object = None) -> QAction:
-        action = QAction(text, self)
+    def _action(self, slot: object = None, data: object = None) -> QAction:
+        action = QAction(self)
         action.setData(data)
         if slot is not None:
             action.triggered.connect(slot)

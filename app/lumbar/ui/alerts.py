@@ -133,6 +133,9 @@ class Alerts(QObject):
         """Take everything away for good."""
         self._look.stop()
         self.dismiss()
+        if self._corner is not None:
+            self._corner.deleteLater()
+            self._corner = None
         if self._thread is not None:
             self._thread.join(timeout_s)
 

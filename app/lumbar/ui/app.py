@@ -1,18 +1,17 @@
-"""Qt's side of the running program: the application object, and who hears whom.
+"""Qt's side of the running program: who hears whom.
 
-`main.py` makes the parts and starts them; here they are only connected. Windows are made when they
-are first asked for, so that the tray icon is there quickly and an unopened chart costs no memory.
+`main.py` makes the parts and starts them; here they are only connected.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from lumbar import paths
 from lumbar.core.errors import LumbarError
@@ -23,10 +22,10 @@ from lumbar.ui import language
 from lumbar.ui.absence import Absence
 from lumbar.ui.actions import SNOOZE_MINUTES, Actions
 from lumbar.ui.alerts import Alerts
+from lumbar.ui.application import BEGIN_ANEW
 from lumbar.ui.breaks import Breaks
 from lumbar.ui.bridge import Bridge
 from lumbar.ui.history_care import HistoryCare
-from lumbar.ui.icons import app_icon
 from lumbar.ui.joining import headed
 from lumbar.ui.language import said
 from lumbar.ui.moved import QUESTION, MovedQuestion
@@ -36,37 +35,17 @@ from lumbar.ui.pause_key import PauseKey
 from lumbar.ui.power import PowerEvents
 from lumbar.ui.profile_menu import ProfileMenu
 from lumbar.ui.sound import Chime
-from lumbar.ui.style import follow_system
 from lumbar.ui.tray import PATIENCE_S, Tray
+from lumbar.ui.windows import Windows
 
 if TYPE_CHECKING:
     from lumbar.pipeline.service import PostureService
-    from lumbar.ui.calibration import CalibrationDialog
-    from lumbar.ui.dashboard import Dashboard
-    from lumbar.ui.first_run import FirstRun
     from lumbar.ui.settings_dialog import Offers
-    from lumbar.ui.settings_window import SettingsWindow
 
 _NO_TRAY = Sentence(
     "This desktop shows no tray icons, so Lumbar lives in this window: closing it ends Lumbar. "
     "On GNOME the extension AppIndicator adds a tray."
 )
-
-
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """The application object, named and dressed, that goes on without any window.
-
-    It speaks the desktop's language until the settings are known.
-    """
-    app = QApplication(list(arguments))
-    app.setApplicationName("Lumbar")
-    app.setDesktopFileName("lumbar")
-    app.setWindowIcon(app_icon())
-    app.setQuitOnLastWindowClosed(False)
-    app.setQuitLockEnabled(False)
-    language.use(language.SYSTEM)
-    follow_system(app)
-    return app
 
 
 class DesktopApp(QObject):
@@ -81,6 +60,8 @@ class DesktopApp(QObject):
         history_path: The database.
         tray_patience_s: How long a tray may take to appear before the window opens instead.
     """
+
+    _spoken_changed = Signal()
 
     def __init__(
         self,
@@ -97,14 +78,8 @@ class DesktopApp(QObject):
         super().__init__(parent)
         self._service = service
         self._bridge = bridge
-        self._settings = settings
         self._save_settings = save_settings
-        self._offers = offers
-        self._history_path = history_path
-        self._dashboard: Dashboard | None = None
-        self._settings_dialog: SettingsWindow | None = None
-        self._calibration: CalibrationDialog | None = None
-        self._first_run: FirstRun | None = None
+        self._spoken = settings.language
         self.actions = Actions(service, self)
         self._profile_menu = ProfileMenu(
             offers.get("profile", list), lambda: self._service.settings.profile
@@ -133,9 +108,19 @@ class DesktopApp(QObject):
         self.breaks = Breaks(settings, snoozed=self._is_snoozed, parent=self)
         self.care = HistoryCare(service, history_path)
         self.care.keep_days(settings.retention_days)
+        self.windows = Windows(
+            service,
+            bridge,
+            self.actions,
+            self.care,
+            settings,
+            save_settings=save_settings,
+            offers=offers,
+            parent=self,
+        )
         desktop.snooze_pressed.connect(self._snooze_from_notice)
         desktop.teach_pressed.connect(self._teach)
-        desktop.clicked.connect(self.open_window)
+        desktop.clicked.connect(self.windows.open_dashboard)
         self.notifier.failed.connect(self._on_notice_failed)
         self._connect()
 
@@ -144,99 +129,18 @@ class DesktopApp(QObject):
         self.tray.show_status(self._service.status)
         self.tray.start()
         self.power.start()
-        self.pause_key.use(self._settings.pause_key)
+        self.pause_key.use(self.windows.settings.pause_key)
         if window:
-            self.open_window()
+            self.windows.open_dashboard()
 
     def stop(self) -> None:
-        """Take icon, windows and notice away; the service is not touched."""
+        """Take icon, windows and notice away for good; the service is not touched."""
         self.tray.stop()
         self.alerts.stop()
         self.pause_key.stop()
         self.notifier.stop()
         self.breaks.withdraw()
-        windows = (self._dashboard, self._settings_dialog, self._calibration, self._first_run)
-        for widget in windows:
-            if widget is not None:
-                widget.close()
-
-    @Slot()
-    def open_window(self) -> None:
-        """Show the window, made on first use."""
-        if self._dashboard is None:
-            from lumbar.ui.dashboard import Dashboard
-
-            window = Dashboard(
-                self._service, self.actions, self._history_path, mirrored=self._settings.mirror
-            )
-            self._bridge.status.connect(window.show_status)
-            self._bridge.updated.connect(window.show_update)
-            window.closed.connect(self._on_window_closed)
-            self.care.changed.connect(window.forget_history)
-            self._dashboard = window
-        _raise(self._dashboard)
-
-    @Slot()
-    def open_about(self) -> None:
-        """Show the about page, on the window it belongs to."""
-        self.open_window()
-        if self._dashboard is not None:
-            self._dashboard.show_about()
-
-    @Slot()
-    def open_settings(self) -> None:
-        """Show the settings dialog."""
-        from lumbar.ui.settings_window import SettingsWindow
-
-        if self._settings_dialog is None or not self._settings_dialog.isVisible():
-            if self._settings_dialog is not None:
-                self._settings_dialog.deleteLater()
-            self._settings_dialog = SettingsWindow(
-                self._service,
-                self.care,
-                self._settings,
-                self._save_settings,
-                self._offers,
-                self._dashboard,
-            )
-            self._settings_dialog.applied.connect(self._on_settings)
-            self._settings_dialog.set_up_again.connect(self.open_first_run)
-            self._settings_dialog.calibration_wanted.connect(self.open_calibration)
-            self._settings_dialog.profiles_changed.connect(self._profile_menu.refresh)
-        _raise(self._settings_dialog)
-
-    @Slot()
-    def open_calibration(self) -> None:
-        """Show the calibration dialog."""
-        if self._calibration is None:
-            from lumbar.ui.calibration import CalibrationDialog
-
-            dialog = CalibrationDialog(self._service, mirrored=self._settings.mirror)
-            self._bridge.status.connect(dialog.show_status)
-            self._bridge.calibrated.connect(dialog.show_result)
-            self._calibration = dialog
-        _raise(self._calibration)
-
-    @Slot()
-    def open_first_run(self) -> None:
-        """Show the steps of the first run."""
-        from lumbar.ui.first_run import FirstRun
-
-        if self._first_run is None or not self._first_run.isVisible():
-            if self._first_run is not None:
-                self._first_run.deleteLater()
-            dialog = FirstRun(
-                self._service,
-                self._settings,
-                self._save_settings,
-                self._offers,
-                self._dashboard,  # stays in front of it
-            )
-            self._bridge.status.connect(dialog.show_status)
-            self._bridge.calibrated.connect(dialog.show_result)
-            dialog.applied.connect(self._on_settings)
-            self._first_run = dialog
-        _raise(self._first_run)
+        self.windows.stop()
 
     def _is_snoozed(self) -> bool:
         return self._service.status.snoozed_until_epoch_s is not None
@@ -252,7 +156,7 @@ class DesktopApp(QObject):
         bridge.status.connect(self._on_status)
         bridge.status.connect(self._moved.show_status)
         self._moved.asked.connect(self._ask_to_recalibrate)
-        self.alerts.clicked.connect(self.open_window)
+        self.alerts.clicked.connect(self.windows.open_dashboard)
         self._profile_menu.chosen.connect(self.use_profile)
         # An empty submenu is disabled and would never be asked to look again.
         self.tray.menu.aboutToShow.connect(self._profile_menu.refresh)
@@ -262,11 +166,22 @@ class DesktopApp(QObject):
         self.tray.missing.connect(self._on_no_tray)
         self.pause_key.pressed.connect(actions.pause.trigger)
         self.pause_key.refused.connect(self._on_no_key)
-        actions.open_window.triggered.connect(self.open_window)
-        actions.open_settings.triggered.connect(self.open_settings)
-        actions.about.triggered.connect(self.open_about)
-        actions.recalibrate.triggered.connect(self.open_calibration)
+        self._spoken_changed.connect(self._say_anew, Qt.ConnectionType.QueuedConnection)
+        windows = self.windows
+        windows.applied.connect(self._on_settings)
+        windows.profiles_changed.connect(self._profile_menu.refresh)
+        windows.closed.connect(self._on_window_closed)
+        actions.open_window.triggered.connect(windows.open_dashboard)
+        actions.today.triggered.connect(windows.open_today)
+        actions.open_settings.triggered.connect(windows.open_settings)
+        actions.about.triggered.connect(windows.open_about)
+        actions.recalibrate.triggered.connect(windows.open_calibration)
+        actions.restart.triggered.connect(self._begin_anew)
         actions.quit.triggered.connect(QApplication.quit)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        QApplication.exit(BEGIN_ANEW)
 
     @Slot(object)
     def _on_status(self, _queued: MonitorStatus) -> None:
@@ -279,8 +194,7 @@ class DesktopApp(QObject):
     def _ask_to_recalibrate(self) -> None:
         question = said(QUESTION)
         self.notifier.show(Notice(self.tr("Recalibrate?"), question))
-        if self._dashboard is not None:
-            self._dashboard.show_hint(question, self.actions.recalibrate)
+        self.windows.show_hint(question, self.actions.recalibrate)
 
     @Slot(str)
     def use_profile(self, name: str) -> None:
@@ -290,14 +204,13 @@ class DesktopApp(QObject):
             self._save_settings(chosen)
         except LumbarError as error:
             self.notifier.show(Notice(self.tr("The profile was not changed"), said(str(error))))
-        self._settings = self._service.settings
-        if self._settings_dialog is not None:
-            self._settings_dialog.show_settings(self._settings)
+        self.windows.settings = self._service.settings
+        if self.windows.settings_window is not None:
+            self.windows.settings_window.show_settings(self.windows.settings)
 
     @Slot(object)
     def _on_notice_failed(self, notice: Notice) -> None:
-        if self._dashboard is not None:
-            self._dashboard.show_hint(headed(notice.title, notice.text))
+        self.windows.show_hint(headed(notice.title, notice.text))
 
     @Slot(str)
     def _on_no_key(self, sentence: str) -> None:
@@ -305,9 +218,8 @@ class DesktopApp(QObject):
 
     @Slot()
     def _on_no_tray(self) -> None:
-        self.open_window()
-        if self._dashboard is not None:
-            self._dashboard.show_hint(said(_NO_TRAY))
+        self.windows.open_dashboard()
+        self.windows.show_hint(said(_NO_TRAY))
 
     @Slot()
     def _on_window_closed(self) -> None:
@@ -335,25 +247,30 @@ class DesktopApp(QObject):
         if self._teaching:
             self._teaching = False
             self.notifier.show(Notice(self.tr("Thank you"), said(message)))
-        self._settings = self._service.settings
+        self.windows.settings = self._service.settings
         self._profile_menu.refresh()
-        if self._settings_dialog is not None:
-            self._settings_dialog.renew_offers("profile")
-            self._settings_dialog.show_settings(self._settings)
+        if self.windows.settings_window is not None:
+            self.windows.settings_window.renew_offers("profile")
+            self.windows.settings_window.show_settings(self.windows.settings)
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
-        self._settings = settings
+        self.windows.settings = settings
         self.alerts.configure(settings)
         self.breaks.use(settings)
         self.pause_key.use(settings.pause_key)
         self.care.keep_days(settings.retention_days)
-        if self._dashboard is not None:
-            self._dashboard.live_view.mirrored = settings.mirror
+        if self.windows.dashboard is not None:
+            self.windows.dashboard.live_view.mirrored = settings.mirror
+        if settings.language != self._spoken:
+            self._spoken = settings.language
+            self._spoken_changed.emit()
 
-
-def _raise(window: QWidget) -> None:
-    """Show ``window`` in front of the others, also when it was minimised."""
-    window.showNormal() if window.isMinimized() else window.show()
-    window.raise_()
-    window.activateWindow()
+    @Slot()
+    def _say_anew(self) -> None:
+        """Put everything in another language; not while a window that goes is still at work."""
+        language.use(self._spoken)
+        self.actions.say_anew()
+        self.tray.say_anew()
+        self._profile_menu.refresh()
+        self.windows.say_anew()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -55,9 +55,16 @@ class PromptWindow(QFrame):
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
         self._move_to_corner()
-        gone = QTimer(self, singleShot=True, interval=_SHOWN_MS)
-        gone.timeout.connect(self.close)
-        gone.start()
+        self._gone = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._gone.timeout.connect(self.close)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._gone.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._gone.stop()
 
     def _move_to_corner(self) -> None:
         screen = QGuiApplication.primaryScreen().availableGeometry()

@@ -87,6 +87,8 @@ class Breaks(QObject):
         """Take the prompt away."""
         if self._window is not None:
             self._window.close()
+            self._window.deleteLater()
+            self._window = None
 
     def _ask(self, prompt: Prompt) -> None:
         """Find out whether this is a bad moment; then the prompt is left out, and comes again."""

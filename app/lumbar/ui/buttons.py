@@ -34,15 +34,13 @@ class GlyphButton(QToolButton):
     def __init__(self, drawing: str, name: str, *, bare: bool = False) -> None:
         super().__init__()
         self._drawing = drawing
+        self._keys = ""
         self.setAccessibleName(without_key(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIconSize(_GLYPH_SIZE)
-        self.setProperty("bare", bare)
-        if bare:
-            self.setToolTip(without_key(name))
-        else:
+        if not bare:
             self.setText(name)
-            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.show_text(not bare)
         self.toggled.connect(self._tint)
         self._tint()
 
@@ -56,8 +54,36 @@ class GlyphButton(QToolButton):
         """Let ``keys`` press the button, which its tooltip then says."""
         sequence = QKeySequence(keys)
         self.setShortcut(sequence)
-        shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{self.accessibleName()} ({shown})")
+        self._keys = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        self._explain()
+
+    def show_text(self, shown: bool) -> None:
+        """Show the text beside the drawing, if there is one, or leave it to the tooltip."""
+        shown = shown and bool(self.text())
+        kind = Qt.ToolButtonStyle
+        self.setToolButtonStyle(kind.ToolButtonTextBesideIcon if shown else kind.ToolButtonIconOnly)
+        if self.property("bare") != (not shown):
+            self.setProperty("bare", not shown)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self._explain()
+
+    def widths(self) -> tuple[int, int]:
+        """Pixels needed with the text and without it."""
+        before = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        found = []
+        for shown in (True, False):
+            self.show_text(shown)
+            found.append(self.sizeHint().width())
+        self.show_text(before)
+        return found[0], found[1]
+
+    def _explain(self) -> None:
+        """Say in the tooltip what cannot be read on the button."""
+        name = self.accessibleName()
+        if self._keys:
+            name = f"{name} ({self._keys})"
+        self.setToolTip(name if self._keys or self.property("bare") else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -85,4 +111,5 @@ class ActionButton(GlyphButton):
     def _follow(self) -> None:
         self.setText(self._action.text())
         self.setAccessibleName(without_key(self._action.text()))
+        self._explain()
         self.setEnabled(self._action.isEnabled())

@@ -23,6 +23,7 @@ from lumbar.core.natural_limits import SAID
 from lumbar.core.sentence import Sentence
 from lumbar.core.types import MonitorStatus, RunState
 from lumbar.pipeline.calibration import SECONDS
+from lumbar.ui.fitting import fit_to_screen
 from lumbar.ui.joining import listing, sentences
 from lumbar.ui.language import said, tr
 from lumbar.ui.live_view import LiveView
@@ -221,7 +222,7 @@ class CalibrationDialog(QDialog):
         column.setSpacing(2 * SPACE)
         column.addWidget(pane, 1)
         column.addLayout(row)
-        self.resize(600, 640)
+        fit_to_screen(self, 600, 640)
 
     def done(self, result: int) -> None:
         self._service.cancel_calibration()

@@ -19,7 +19,7 @@ from lumbar.ui.language import said
 from lumbar.ui.legend import HEIGHTS, band_colour
 from lumbar.ui.numbers import number
 from lumbar.ui.style import Theme, current_theme
-from lumbar.ui.trend import trend_of_day, when_lowess_is_loaded
+from lumbar.ui.trend import LateTrend, trend_of_day
 from lumbar.ui.wording import ACTION_LEVELS, BAND_NAMES
 
 _GAP_H = 5 / 60
@@ -119,6 +119,8 @@ class ScoreChart(DayChart):
         self.showAxis("right")
         middles = zip((1.5, 3.5, 5.5, 7), map(said, ACTION_LEVELS.values()), strict=True)
         self.getAxis("right").setTicks([list(middles)])
+        self._late_trend = LateTrend(self)
+        self._late_trend.due.connect(self.draw_trend)
 
     def draw(self, day: Day, theme: Theme) -> None:
         self._trend = None
@@ -142,7 +144,7 @@ class ScoreChart(DayChart):
                 pen=None,
             )
         )
-        when_lowess_is_loaded(self, self.draw_trend)
+        self._late_trend.ask()
 
     @Slot()
     def draw_trend(self) -> None:

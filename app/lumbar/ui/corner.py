@@ -56,13 +56,13 @@ class CornerWindow(QWidget):
         self._update: PostureUpdate | None = None
         self._severity = Severity.OFF
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setWindowTitle(self.tr("Lumbar posture"))
-        self.setAccessibleName(self.tr("Posture warning"))
         self.resize(*_SIZE)
 
     def warn(self, advice: str, update: PostureUpdate, severity: Severity) -> None:
         """Show ``advice`` with the figure of ``update``."""
         self._advice = advice
+        self.setWindowTitle(self.tr("Lumbar posture"))
+        self.setAccessibleName(self.tr("Posture warning"))
         self.setAccessibleDescription(advice)
         self.follow(update, severity)
         if not self.isVisible():

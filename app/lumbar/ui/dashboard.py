@@ -6,16 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -25,8 +22,11 @@ from PySide6.QtWidgets import (
 from lumbar.core.sentence import Sentence
 from lumbar.core.types import MonitorStatus, PostureUpdate, RunState
 from lumbar.ui.actions import Actions
+from lumbar.ui.banner import Banner
+from lumbar.ui.button_row import ButtonRow
 from lumbar.ui.buttons import ActionButton, GlyphButton
 from lumbar.ui.day_totals import DayTotals, WarmUp
+from lumbar.ui.fitting import fit_to_screen
 from lumbar.ui.icons import state_icon
 from lumbar.ui.language import said, tr
 from lumbar.ui.live_view import LiveView
@@ -82,7 +82,7 @@ class Dashboard(QWidget):
         self._details = label("", "muted")
         self._pause = ActionButton("pause", actions.pause)
         self._snooze_menu: QMenu = actions.snooze_menu()
-        self._banner = _Banner()
+        self._banner = Banner()
         self.day_page = DayPage(history_path)
         self._day_totals = DayTotals(history_path)
         self._warm_up = WarmUp(self._day_totals, self)
@@ -98,14 +98,27 @@ class Dashboard(QWidget):
             ("Ctrl+Q", actions.quit),
         ):
             QShortcut(QKeySequence(keys), self, action.trigger)
-        self.resize(1080, 900)
+        fit_to_screen(self, 1080, 930)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # no button looks chosen at first
         self.setFocus()
         self._refresh()
 
-    def show_live(self) -> None:
-        """Turn to the live picture."""
-        self._tabs.buttons()[-1].click()
+    def show_today(self) -> None:
+        """Turn to the page of today."""
+        self._tabs.buttons()[0].click()
+        self.day_page.go_to_now()
+
+    def take_over(self, other: Dashboard) -> None:
+        """Stand where ``other`` stood, on the same page of the same day or period."""
+        self.setGeometry(other.geometry())
+        self._status, self._update = other._status, other._update
+        self.day_page.show_date(other.day_page.date)
+        self._tabs.button(other._tabs.checkedId()).click()
+        for kind, page in self.period_pages.items():
+            page.show_period(other.period_pages[kind].period)
+        if other._worksheet is not None and other._worksheet.isVisible():
+            self.show_worksheet()
+        self._refresh()
 
     @Slot()
     def show_worksheet(self) -> None:
@@ -153,6 +166,14 @@ class Dashboard(QWidget):
         if update.minutes and self.day_page.isVisible():
             self.day_page.reload()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._warm_up.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._warm_up.stop()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         for dialog in self.findChildren(QDialog):
@@ -165,7 +186,7 @@ class Dashboard(QWidget):
         column.setSpacing(2 * SPACE)
         column.addLayout(self._made_header())
         column.addWidget(self._banner)
-        column.addLayout(self._made_tabs())
+        column.addWidget(self._made_tabs())
         column.addWidget(self._pages, 1)
         for page in (self.day_page, self.live_view):
             self._pages.addWidget(page)
@@ -175,8 +196,7 @@ class Dashboard(QWidget):
         snooze = GlyphButton("snooze", self.tr("S&nooze notices"))
         snooze.setMenu(self._snooze_menu)
         snooze.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE)
+        buttons = ButtonRow()
         for button in (
             self._pause,
             snooze,
@@ -184,35 +204,34 @@ class Dashboard(QWidget):
             ActionButton("settings", self._actions.open_settings),
             ActionButton("quit", self._actions.quit),
         ):
-            buttons.addWidget(button)
+            buttons.add(button)
         header = QGridLayout()
         header.setHorizontalSpacing(2 * SPACE)
         header.setVerticalSpacing(SPACE // 2)
         header.setColumnStretch(1, 1)
         header.addWidget(self._state_icon, 0, 0, 2, 1)
         header.addWidget(self._headline, 0, 1)
-        header.addLayout(buttons, 0, 2)
+        header.addWidget(buttons, 0, 2)
         header.addWidget(self._details, 1, 1, 1, 2)  # below the buttons: it is often long
         return header
 
-    def _made_tabs(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
+    def _made_tabs(self) -> ButtonRow:
+        row = ButtonRow()
         self._tabs = QButtonGroup(self)
         for index, (glyph, words) in enumerate(_TABS.values()):
             tab = GlyphButton(glyph, said(words))
             tab.setCheckable(True)
             tab.set_keys(f"Ctrl+{index + 1}")
             self._tabs.addButton(tab, index)
-            row.addWidget(tab)
-        row.addStretch()
+            row.add(tab)
+        row.add_stretch()
         for drawing, name, slot in (
             ("worksheet", self.tr("&Why this score?"), self.show_worksheet),
             ("about", self.tr("About Lumbar"), self.show_about),
         ):
             button = GlyphButton(drawing, name, bare=drawing == "about")
             button.clicked.connect(slot)
-            row.addWidget(button)
+            row.add(button)
         self._tabs.buttons()[0].setChecked(True)
         self._tabs.idClicked.connect(self._turn_to)
         return row
@@ -252,39 +271,3 @@ def _far(update: PostureUpdate | None) -> str:
     if update is None or update.distance is None:
         return ""
     return tr("{distance} to the screen").format(distance=distance_text(update.distance))
-
-
-class _Banner(QFrame):
-    """A coloured line with a sentence and a button that puts it away."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("banner", True)
-        self._text = label("")
-        close = GlyphButton("close", self.tr("Close this message"), bare=True)
-        close.setProperty("flat", True)
-        close.clicked.connect(self.hide)
-        self._action: QAction | None = None
-        self._button = QPushButton()
-        self._button.setAccessibleName(self.tr("Do what the message suggests"))
-        self._button.clicked.connect(self._on_button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._button)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.hide()
-
-    def show_text(self, text: str, action: QAction | None) -> None:
-        self._text.setText(text)
-        self._action = action
-        self._button.setVisible(action is not None)
-        if action is not None:
-            self._button.setText(action.text())
-        self.show()
-
-    @Slot()
-    def _on_button(self) -> None:
-        self.hide()
-        if self._action is not None:
-            self._action.trigger()

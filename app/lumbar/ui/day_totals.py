@@ -84,7 +84,15 @@ class WarmUp(QObject):
         ]
         self._timer = QTimer(self, interval=_BEGIN_MS)  # the window opens first
         self._timer.timeout.connect(self._step)
-        self._timer.start()
+
+    def start(self) -> None:
+        """Go on: the window is shown."""
+        if self._months:
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Wait: the window is hidden."""
+        self._timer.stop()
 
     @Slot()
     def _step(self) -> None:

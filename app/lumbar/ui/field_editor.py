@@ -91,6 +91,10 @@ class FieldEditor(QWidget):
         else:
             control.setText(str(value))
 
+    def focus(self) -> None:
+        """Let the keyboard act on the control."""
+        self._control.setFocus()
+
     def offer(self, choices: Sequence[Choice]) -> None:
         """Change what there is to pick from; the value stays."""
         control = self._control

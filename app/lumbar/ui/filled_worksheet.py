@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
+from lumbar.core.in_view import parts_in_view
+from lumbar.core.rula_words import VIEW_WORDS
 from lumbar.core.sentence import Sentence
-from lumbar.core.types import Basis, JointAngle, JointAngles, RulaResult
+from lumbar.core.types import Basis, JointAngle, JointAngles, Keypoints, RulaResult, View
 from lumbar.core.worksheet import bounds
 from lumbar.ui.joining import listing
 from lumbar.ui.language import said, tr
@@ -68,13 +71,22 @@ class Line:
     basis: Basis | None
 
 
-def filled_in(rula: RulaResult, angles: JointAngles | None) -> list[Line]:
-    """The worksheet of the worse side, from the first step to the action level."""
+def filled_in(
+    rula: RulaResult, angles: JointAngles | None, keypoints: Keypoints | None = None
+) -> list[Line]:
+    """The worksheet of the worse side, from the first step to the action level.
+
+    Args:
+        rula: The score.
+        angles: What it rests on.
+        keypoints: What the camera shows; tells why an angle is not known.
+    """
+    shown = parts_in_view(keypoints) if keypoints is not None else frozenset()
     low, high = bounds({name: (step.low, step.high) for name, step in rula.steps.items()})
     steps = {
         name: Line(
             said(_STEP_NAMES[name]),
-            _found(name, rula, angles),
+            _found(name, rula, angles, shown),
             _range(step.low, step.high),
             step.basis,
         )
@@ -106,7 +118,7 @@ def _result(name: str, found: str, low: int, high: int) -> Line:
     return Line(name, found, _range(low, high), None)
 
 
-def _found(name: str, rula: RulaResult, angles: JointAngles | None) -> str:
+def _found(name: str, rula: RulaResult, angles: JointAngles | None, shown: Collection[str]) -> str:
     if name not in _ANGLES:
         unknown = rula.steps[name].basis is Basis.UNKNOWN
         return tr("not known") if unknown else said(_WITHOUT_ANGLE[name])
@@ -117,7 +129,16 @@ def _found(name: str, rula: RulaResult, angles: JointAngles | None) -> str:
         if angles is not None and angles[key].deg is not None:
             word = next(w for ending, w in _ANGLE_WORDS.items() if angle.endswith(ending))
             found.append(_degrees(angles[key], said(word)))
-    return listing(found) or tr("not visible")
+    if found:
+        return listing(found)
+    if name == "wrist":
+        return tr("the camera does not measure it")
+    part = f"{side}_{name}" if name in ("upper_arm", "lower_arm") else name
+    if part not in shown:
+        return tr("not in view")
+    view = angles.view if angles is not None else View.UNKNOWN
+    words = tr("in view, cannot be judged {from_where}")
+    return words.format(from_where=said(VIEW_WORDS[view]))
 
 
 def _degrees(angle: JointAngle, bent: str) -> str:

@@ -22,6 +22,7 @@ from lumbar.core.sentence import Sentence
 from lumbar.core.types import MonitorStatus
 from lumbar.storage.settings import Settings
 from lumbar.ui.calibration import CalibrationPane
+from lumbar.ui.fitting import fit_to_screen, scrolling
 from lumbar.ui.language import said
 from lumbar.ui.live_view import LiveView
 from lumbar.ui.question import Question
@@ -122,6 +123,17 @@ class FirstRun(QDialog):
         self._build()
         self._show_step(0)
 
+    def take_over(self, other: FirstRun) -> None:
+        """Stand where ``other`` stood, at the same step with the same answers."""
+        self.setGeometry(other.geometry())
+        for mine, theirs in (
+            (self._arms, other._arms),
+            (self._legs, other._legs),
+            (self._place, other._place),
+        ):
+            mine.choose(theirs.answer)
+        self._show_step(other._steps.currentIndex())
+
     @Slot(object)
     def show_status(self, status: MonitorStatus) -> None:
         """Show a new status of the monitor."""
@@ -135,7 +147,9 @@ class FirstRun(QDialog):
         self._pane.show_result(profile, message)
         self._settings = self._service.settings  # the profile's name was put there
         self._next.setText(self.tr("Finish"))
-        (self._next if profile is not None else self._pane.start_button).setDefault(True)
+        forward = self._next if profile is not None else self._pane.start_button
+        forward.setDefault(True)
+        forward.setFocus()
 
     @Slot()
     def go_on(self) -> None:
@@ -217,7 +231,12 @@ class FirstRun(QDialog):
         self._place.choose(self._settings.camera_place)
         if self._place.answer:
             self._on_place()
-        for step in (self._made_welcome(), self._made_camera(), self._made_questions(), self._pane):
+        for step in (
+            scrolling(self._made_welcome()),
+            self._made_camera(),
+            scrolling(self._made_questions()),
+            self._pane,
+        ):
             self._steps.addWidget(step)
         self._count = label("", "muted")
         self._back = QPushButton(self.tr("Back"))
@@ -242,12 +261,13 @@ class FirstRun(QDialog):
         column.addWidget(self._steps, 1)
         column.addWidget(self._problem)
         column.addLayout(row)
-        self.resize(680, 640)
+        fit_to_screen(self, 680, 640)
 
     def _made_welcome(self) -> QWidget:
         page, column = _page(
             self.tr("Welcome to Lumbar"), self.tr("Four short steps, less than a minute.")
         )
+        column.setContentsMargins(0, 0, SPACE, 0)  # room between the cards and the scroll bar
         for heading, text in _WELCOME:
             card = Card(said(heading))
             card.column.addWidget(label(said(text), ""))
@@ -269,6 +289,7 @@ class FirstRun(QDialog):
             self.tr("Three questions"),
             self.tr("The camera cannot see these; they make the score more exact."),
         )
+        column.setContentsMargins(0, 0, SPACE, 0)
         for question in (self._arms, self._legs, self._place):
             column.addWidget(question)
         column.addWidget(self._place_means)

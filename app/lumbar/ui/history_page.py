@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from lumbar.ui.buttons import GlyphButton
 from lumbar.ui.saving import SaveMenu, Subject
+from lumbar.ui.staying import kept
 from lumbar.ui.style import SPACE, label
 
 
@@ -32,7 +31,6 @@ class HistoryPage(QWidget):
     def __init__(self, history_path: Path, *, before: str, after: str, now: str) -> None:
         super().__init__()
         self._waiting: list[tuple[QVBoxLayout, Callable[[], QWidget]]] = []
-        # A timer of its own dies with the page; a single shot has been seen to come after it.
         self._making = QTimer(self, singleShot=True, interval=0)
         self._making.timeout.connect(self._make_next)
         self._title = label("", "title")
@@ -81,12 +79,16 @@ class HistoryPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._waiting and not self._making.isActive():
+        if self._waiting and self.isVisible() and not self._making.isActive():
             self._making.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._making.stop()
 
     def _late(self, height: int, make: Callable[[], QWidget]) -> QWidget:
         """Room of at least ``height`` pixels for a chart that is made after the first paint.
@@ -104,10 +106,11 @@ class HistoryPage(QWidget):
 
     @Slot()
     def _make_next(self) -> None:
-        layout, make = self._waiting.pop(0)
-        layout.addWidget(make())
-        if self._waiting:
-            self._making.start()
+        with kept(self):
+            layout, make = self._waiting.pop(0)
+            layout.addWidget(make())
+            if self._waiting:
+                self._making.start()
 
     def _show_content(self, content: QWidget) -> None:
         """Put the charts below the title; called once."""
@@ -132,13 +135,3 @@ class HistoryPage(QWidget):
     @Slot()
     def _go_on(self) -> None:
         self.go(1)
-
-
-def scrolling(page: QWidget) -> QScrollArea:
-    """``page`` in an area that scrolls it up and down."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area

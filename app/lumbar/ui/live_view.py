@@ -187,7 +187,9 @@ class LiveView(QWidget):
         line = QRectF(inside.x() + 20, inside.y(), inside.width() - 20, 20)
         if update.rula is not None:
             _paint_score(painter, words, update.rula, line)
-            words = rula_text(update.rula)
+            words = rula_text(update.rula, update)
+            if painter.fontMetrics().horizontalAdvance(words) > line.width():
+                words = rula_text(update.rula)  # why it is not known stands above the picture
             if said_score(update.rula) is not None or not unseen(update.rula):
                 words += f", {action_text(update.rula)}"
         painter.setPen(_ON_VEIL)

@@ -8,8 +8,11 @@ therefore asked for a sign of life before each notice.
 from __future__ import annotations
 
 import html
+import math
 import sys
+import time
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 
 SNOOZE_BUTTON = Sentence("Snooze 15 min")
 TEACH_BUTTON = Sentence("Not slouching")
+
+PLYER_RESTS_S = 600.0
+"""At least so long after one of plyer's notices comes the next; see `PlyerBackend`."""
 
 _SERVER = "org.freedesktop.Notifications"
 _ANSWER_WITHIN_MS = 2000
@@ -118,13 +124,23 @@ class DesktopNotifierBackend(QObject):
 class PlyerBackend:
     """Plain notices through plyer, for where desktop-notifier cannot be used.
 
-    They have no button, stay until the user closes them, and cannot be replaced or withdrawn.
+    They have no button, stay until the user closes them, and cannot be replaced or withdrawn. So
+    there are few of them; in between the tray's balloons do, which vanish by themselves.
+
+    Args:
+        clock_s: Monotonic seconds.
     """
 
     name = "plyer"
 
+    def __init__(self, clock_s: Callable[[], float] = time.monotonic) -> None:
+        self._clock_s = clock_s
+        self._rests_until_s = -math.inf
+
     async def show(self, notice: Notice) -> bool:
         """Show ``notice``; the call blocks only the notifier's own thread."""
+        if self._clock_s() < self._rests_until_s:
+            return False
         abilities = server_abilities()
         if abilities is None:
             return False
@@ -134,6 +150,7 @@ class PlyerBackend:
             from plyer import notification
 
             notification.notify(title=notice.title, message=text, app_name="Lumbar")
+        self._rests_until_s = self._clock_s() + PLYER_RESTS_S
         return True
 
     async def withdraw(self) -> None:

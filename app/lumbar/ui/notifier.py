@@ -102,6 +102,8 @@ class Notifier(QObject):
 
     def stop(self, timeout_s: float = 1.0) -> None:
         """Withdraw what is shown and end the thread; waits at most ``timeout_s`` for each."""
+        if not self._thread.is_alive():
+            return
         withdrawn = asyncio.run_coroutine_threadsafe(self._withdraw(), self._loop)
         with contextlib.suppress(TimeoutError):
             withdrawn.result(timeout_s)

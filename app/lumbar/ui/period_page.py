@@ -15,9 +15,10 @@ from lumbar.core.totals import Totals, add_up
 from lumbar.ui.dates import weekday_and_date
 from lumbar.ui.day_totals import DayTotals
 from lumbar.ui.figures import Figures
+from lumbar.ui.fitting import scrolling
 from lumbar.ui.grids import Days, days_of_year, hours_of_week
 from lumbar.ui.heatmap import HeatMap
-from lumbar.ui.history_page import HistoryPage, scrolling
+from lumbar.ui.history_page import HistoryPage
 from lumbar.ui.language import said, tr
 from lumbar.ui.legend import Legend
 from lumbar.ui.numbers import percent
@@ -70,14 +71,17 @@ class PeriodPage(HistoryPage):
         """The week, month or year that is shown."""
         return self._period
 
-    @Slot()
-    def go_to_now(self) -> None:
-        self._period = Period.around(self._period.kind, datetime.date.today())
+    def show_period(self, period: Period) -> None:
+        """Show another of the same kind."""
+        self._period = period
         self.reload()
 
+    @Slot()
+    def go_to_now(self) -> None:
+        self.show_period(Period.around(self._period.kind, datetime.date.today()))
+
     def go(self, steps: int) -> None:
-        self._period = self._period.after if steps > 0 else self._period.before
-        self.reload()
+        self.show_period(self._period.after if steps > 0 else self._period.before)
 
     def subject(self) -> Subject:
         return Subject(self._period.title, self._period.first, self._period.last, self._days)

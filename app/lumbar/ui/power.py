@@ -57,7 +57,7 @@ class PowerEvents(QObject):
     Signals:
         sleeping: The computer is about to sleep; call `let_go` once the camera is closed.
         woke: It has been awake for `WAKE_S`.
-        locked, unlocked: The screen, or only blanked and shown again.
+        locked, unlocked: The screen, or only blanked and shown again, or shown to another user.
         ending: The computer is about to be shut down.
     """
 
@@ -71,6 +71,7 @@ class PowerEvents(QObject):
         super().__init__(parent)
         self._system = QDBusConnection.systemBus()
         self._inhibitor: object = None
+        self._covered = self._elsewhere = False
         self._impatience = self._timer(LET_GO_WITHIN_S, self.let_go)
         self._wake = self._timer(WAKE_S, self.woke)
 
@@ -111,23 +112,31 @@ class PowerEvents(QObject):
     @Slot(bool)
     def on_screen(self, active: bool) -> None:
         """``ActiveChanged`` of a screen saver."""
-        (self.locked if active else self.unlocked).emit()
+        self._covered = active
+        self._tell()
 
     @Slot()
     def on_lock(self) -> None:
         """``Lock`` of the log-in session."""
-        self.locked.emit()
+        self.on_screen(True)
 
     @Slot()
     def on_unlock(self) -> None:
         """``Unlock`` of the log-in session."""
-        self.unlocked.emit()
+        self.on_screen(False)
 
     @Slot(str, "QVariantMap", "QStringList")
     def on_properties(self, _interface: str, changed: Mapping[str, object], _gone: object) -> None:
-        """Some desktops say *locked* only by the session's hint."""
+        """Some desktops lock by the session's hint only; another user may take the screen over."""
         if "LockedHint" in changed:
             self.on_screen(bool(changed["LockedHint"]))
+        if "Active" in changed:
+            self._elsewhere = not changed["Active"]
+            self._tell()
+
+    def _tell(self) -> None:
+        """Locked while any reason lasts."""
+        (self.locked if self._covered or self._elsewhere else self.unlocked).emit()
 
     def _timer(self, seconds: float, act: object) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=round(1000 * seconds))

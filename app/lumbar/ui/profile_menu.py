@@ -12,6 +12,8 @@ from lumbar.core.sentence import Sentence
 from lumbar.ui.field_editor import Choice
 from lumbar.ui.language import said
 
+_TITLE = Sentence("Profi&le")
+
 Offer = Callable[[], Sequence[Choice]]
 
 
@@ -29,7 +31,7 @@ class ProfileMenu(QMenu):
     chosen = Signal(str)
 
     def __init__(self, offer: Offer, current: Callable[[], str]) -> None:
-        super().__init__(said(Sentence("Profi&le")))
+        super().__init__()
         self._offer = offer
         self._current = current
         self._group = QActionGroup(self)
@@ -39,7 +41,8 @@ class ProfileMenu(QMenu):
 
     @Slot()
     def refresh(self) -> None:
-        """List the profiles anew."""
+        """List the profiles anew, under a title in the language of now."""
+        self.setTitle(said(_TITLE))
         for action in self.actions():
             self.removeAction(action)
             action.deleteLater()

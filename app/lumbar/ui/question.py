@@ -44,8 +44,8 @@ class Question(Card):
         number = self._group.checkedId()
         return None if number < 0 else self._values[number]
 
-    def choose(self, value: str) -> None:
-        """Pick an answer, unless it is the one for not knowing."""
+    def choose(self, value: str | None) -> None:
+        """Pick an answer; none for None and for not knowing."""
         if value in self._values and value != "unknown":
             self._group.button(self._values.index(value)).setChecked(True)
 

@@ -49,7 +49,7 @@ class Remote(QObject):
             case Verb.RECALIBRATE:
                 self._service.calibrate()
             case Verb.SHOW:
-                self._app.open_window()
+                self._app.windows.open_dashboard()
             case Verb.QUIT:
                 QTimer.singleShot(0, actions.quit.trigger)  # after the answer is out
         return self.status()
@@ -74,6 +74,7 @@ class Remote(QObject):
             "rula": bounds,
             "deviation": deviation.value if deviation is not None else None,
             "fps": round(status.fps, 2),
+            "looked": round(status.looked, 3),
             "analysis_ms": round(status.analysis_ms, 2),
             "frames_dropped": status.frames_dropped,
             "minutes_today": {band.value: round(minutes.get(band, 0.0), 2) for band in Band},

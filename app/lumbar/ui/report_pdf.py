@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from pathlib import Path
+from statistics import median
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -35,6 +38,7 @@ from lumbar.ui.period import Kind, Period
 from lumbar.ui.period_charts import STACKED, BarsChart
 from lumbar.ui.saving import Subject, cannot_write
 from lumbar.ui.style import LIGHT, printing
+from lumbar.ui.trend_charts import DeviationTrend, ScoreTrend
 
 _WIDTH = 720.0
 """Width of the page between its margins; all sizes below are in its units."""
@@ -42,6 +46,9 @@ _WIDTH = 720.0
 _MARGIN_MM = 15.0
 _SHARPNESS = 4
 """Pixels of a chart's picture for one unit of the page: 400 to the inch."""
+
+_HEADING, _GAP = 14, 20
+"""Size of the headings, and the room below a chart."""
 
 _FOOT = Sentence(
     "Made by Lumbar from numbers kept on this computer; no picture was ever stored. RULA scores "
@@ -95,24 +102,26 @@ def _paint(painter: QPainter, subject: Subject, height: float) -> None:
         _write(painter, box, text, size_px=20, bold=True)
         _write(painter, box.adjusted(0, 28, 0, 0), name, size_px=11, colour=LIGHT.muted)
     top += 72
-    for heading, chart, tall in sections:
-        if heading:
-            _write(painter, QRectF(0, top, _WIDTH, 20), heading, size_px=14, bold=True)
-            top += 24
-        _draw(painter, chart, QRectF(0, top, _WIDTH, tall))
-        top += tall + 20
     foot = QRectF(0, height - 30, _WIDTH, 30)
+    heads = [_height_of(painter, heading) + 4 if heading else 0.0 for heading, _, _ in sections]
+    heights = fitted(sections, foot.top() - top - sum(heads) - _GAP * len(sections))
+    for head, tall, (heading, chart, _) in zip(heads, heights, sections, strict=True):
+        if heading:
+            _write(painter, QRectF(0, top, _WIDTH, head), heading, size_px=_HEADING, bold=True)
+        top += head
+        _draw(painter, chart, QRectF(0, top, _WIDTH, tall))
+        top += tall + _GAP
     _write(painter, foot, said(_FOOT), size_px=10, colour=LIGHT.muted)
 
 
 def _of_day(day: Day) -> tuple[dict[str, str], list[Section]]:
     summary = summarise(day.rows)
-    reactions = sorted(reactions_s(poor_minutes(day.rows)))
+    reactions = reactions_s(poor_minutes(day.rows))
     figures = figure_texts(
         summary.good_share,
         summary.judged_s,
         summary.alerts,
-        reactions[len(reactions) // 2] if reactions else None,
+        median(reactions) if reactions else None,
         summary.longest_sitting_s,
     )
     timeline, hours, score, deviation = Timeline(), HoursChart(), ScoreChart(), DeviationChart()
@@ -162,17 +171,47 @@ def _of_period(subject: Subject) -> tuple[dict[str, str], list[Section]]:
         year = HeatMap(tr("Days"))
         year.show_grid(days_of_year(subject.days))
         sections.append((tr("Share of poor posture by day"), year, 120))
+    score, deviation = ScoreTrend(), DeviationTrend()
+    for trend in (score, deviation):
+        trend.show_days(Period.around(kind, subject.first), subject.days)
+        trend.draw_trend()
     return figures, [
         *sections,
+        (tr("RULA score: each day's mean range, and the trend"), score, 130),
+        (tr("Deviation from the upright posture: each day's mean, and the trend"), deviation, 110),
         (tr("Share of poor posture by hour and day of the week"), hours, 180),
         (tr("What was worst"), parts, float(parts.sizeHint().height())),
     ]
+
+
+def fitted(sections: Sequence[Section], spare: float) -> list[float]:
+    """Heights of the charts that together take at most ``spare``, if those that can give way."""
+    fixed = sum(tall for _, chart, tall in sections if not _can_shrink(chart))
+    wanted = sum(tall for _, chart, tall in sections if _can_shrink(chart))
+    share = min(1.0, (spare - fixed) / wanted)
+    return [tall * share if _can_shrink(chart) else tall for _, chart, tall in sections]
+
+
+def _can_shrink(chart: QWidget) -> bool:
+    """Whether a chart may be lower than it would like, so that all go on one page."""
+    return isinstance(chart, QGraphicsView | HeatMap)
+
+
+def _height_of(painter: QPainter, heading: str) -> float:
+    """Of a heading, which may take two lines."""
+    font = QFont(painter.font())
+    font.setPixelSize(_HEADING)
+    font.setBold(True)
+    flags = Qt.TextFlag.TextWordWrap.value
+    lines = QFontMetricsF(font).boundingRect(QRectF(0, 0, _WIDTH, 100), flags, heading)
+    return float(lines.height())
 
 
 def _draw(painter: QPainter, chart: QWidget, place: QRectF) -> None:
     chart.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     chart.setAutoFillBackground(False)
     chart.setStyleSheet(f"QLabel {{ color: {LIGHT.muted}; }}")
+    chart.setMinimumHeight(0)
     chart.resize(place.size().toSize())
     chart.show()  # lays out and polishes, on no screen
     painter.save()

@@ -7,55 +7,30 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractButton,
+    QApplication,
     QDialog,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from lumbar.core.errors import LumbarError
 from lumbar.core.sentence import Sentence
-from lumbar.storage.fields import (
-    ADVANCED,
-    CAMERA,
-    NOTIFICATIONS,
-    POSTURE,
-    PROFILES,
-    SCHEDULE,
-    STATISTICS,
-    WORKPLACE,
-    Value,
-)
+from lumbar.storage.fields import Value
 from lumbar.storage.settings import FIELDS, Settings
 from lumbar.ui.field_editor import Choice, FieldEditor
+from lumbar.ui.fitting import fit_to_screen
 from lumbar.ui.language import said, tr
-from lumbar.ui.style import SPACE, Card, label
+from lumbar.ui.settings_pages import SettingsPages
+from lumbar.ui.style import SPACE, label
+from lumbar.ui.undoing import Undoing
 
 Offers = Mapping[str, Callable[[], Sequence[Choice]]]
 """For the name of a text setting, what there is to pick from."""
-
-# In the order of the dialog.
-_EXPLANATIONS: dict[str, str] = {
-    POSTURE: Sentence("When Lumbar says that your posture needs a change."),
-    WORKPLACE: Sentence("The camera cannot see these; your answers make the RULA score exact."),
-    CAMERA: Sentence("What watches. Pictures are judged at once and never stored."),
-    NOTIFICATIONS: Sentence("How Lumbar tells you."),
-    SCHEDULE: Sentence("When Lumbar keeps quiet, and when it suggests to move or get up."),
-    STATISTICS: Sentence("What is kept, for how long, and how to be rid of it."),
-    PROFILES: Sentence("Which calibrated posture yours is compared with."),
-    ADVANCED: Sentence("How the pose is computed. The defaults suit nearly everyone."),
-}
 
 _EMPTY = {"camera": Sentence("The first one found"), "profile": Sentence("None")}
 """What it is called when the user has chosen nothing."""
@@ -96,9 +71,7 @@ class SettingsDialog(QDialog):
         self._save = save
         self._offers = offers
         self._in_force = settings
-        self._undo: list[dict[str, Value]] = []
-        self._additions = additions or {}
-        self._elsewhere = elsewhere
+        self._undoing = Undoing()
         self.editors = {
             field.name: FieldEditor(
                 field,
@@ -108,13 +81,10 @@ class SettingsDialog(QDialog):
             )
             for field in FIELDS
         }
-        pages = dict.fromkeys(field.page for field in FIELDS)
-        self._pages = sorted(pages, key=list(_EXPLANATIONS).index)
+        self.pages = SettingsPages(self.editors, additions or {}, elsewhere)
+        self.pages.searched.connect(self._on_search)
         self._error = label("", "error")
         self._error.hide()
-        self._spoken = settings.language
-        self._later = label("", "muted")
-        self._later.hide()
         self._settled = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settled.timeout.connect(self.apply)
         self.setWindowTitle(self.tr("Lumbar settings"))
@@ -133,6 +103,17 @@ class SettingsDialog(QDialog):
     def in_force(self) -> Settings:
         """The settings that were last saved."""
         return self._in_force
+
+    def take_over(self, other: SettingsDialog) -> None:
+        """Stand where ``other`` stood, with its page, its search and its changes to take back."""
+        self.setGeometry(other.geometry())
+        self.pages.take_over(other.pages)
+        self._undoing = other._undoing
+        self._show_undo()
+        focus = QApplication.focusWidget()
+        for name, editor in other.editors.items():
+            if focus is not None and editor.isAncestorOf(focus):
+                self.editors[name].focus()
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force now; not a change of the user's."""
@@ -158,7 +139,7 @@ class SettingsDialog(QDialog):
         }
         if not self._put_in_force(chosen):
             return False
-        self._undo.append(changed)
+        self._undoing.note(changed)
         self._show_undo()
         return True
 
@@ -166,8 +147,8 @@ class SettingsDialog(QDialog):
     def undo(self) -> None:
         """Take the last change back."""
         self.apply()
-        if self._undo:
-            changes: dict[str, Any] = dict(self._undo.pop())
+        if self._undoing:
+            changes: dict[str, Any] = self._undoing.take()
             if self._put_in_force(replace(self._in_force, **changes)):
                 self.show_settings(self._in_force)
 
@@ -178,46 +159,17 @@ class SettingsDialog(QDialog):
 
     def renew_offers(self, name: str) -> None:
         """Look up anew what there is to pick from; what is no longer there cannot come back."""
-        self._undo = [
-            kept
-            for changes in self._undo
-            if (kept := {n: v for n, v in changes.items() if n != name})
-        ]
+        self._undoing.forget(name)
         self.editors[name].offer([("", said(_EMPTY[name])), *self._offers[name]()])
         self._show_undo()
 
     @Slot()
     def restore_page(self) -> None:
         """Give every field of the page its default."""
-        page = self._pages[self._list.currentRow()]
         for editor in self.editors.values():
-            if editor.field.page == page:
+            if editor.field.page == self.pages.page:
                 editor.value = editor.field.default
         self.apply()
-
-    @Slot(str)
-    def search(self, text: str) -> None:
-        """Show only the settings whose name, explanation or page holds all words of ``text``.
-
-        What is on a page besides its settings is found too.
-        """
-        words = text.casefold().split()
-        rows = dict.fromkeys(range(len(self._pages)), not words)
-        for editor in self.editors.values():
-            field = editor.field
-            text = " ".join(map(said, (field.label, field.help, field.page))).casefold()
-            fits = all(word in text for word in words)
-            editor.setVisible(fits and field.name not in self._elsewhere)
-            rows[self._pages.index(field.page)] |= fits
-        for page, additions in self._additions.items():
-            text = " ".join(map(_words_on, additions)).casefold()
-            rows[self._pages.index(page)] |= all(word in text for word in words)
-        for row, fits in rows.items():
-            self._list.item(row).setHidden(not fits)
-        found = [row for row, fits in rows.items() if fits]
-        self._say("" if found else self.tr("No setting fits these words."))
-        if found and self._list.currentRow() not in found:
-            self._list.setCurrentRow(found[0])
 
     def done(self, result: int) -> None:
         self.apply()
@@ -234,8 +186,6 @@ class SettingsDialog(QDialog):
             self._say(said(str(error)))
             return False
         self._say("")
-        # In the words of now, which are the ones the user can surely read.
-        self._later.setVisible(settings.language != self._spoken)
         self._in_force = settings
         self.applied.emit(settings)
         return True
@@ -251,9 +201,13 @@ class SettingsDialog(QDialog):
         self._error.setText(problem)
         self._error.setVisible(bool(problem))
 
+    @Slot(bool)
+    def _on_search(self, found: bool) -> None:
+        self._say("" if found else self.tr("No setting fits these words."))
+
     def _show_undo(self) -> None:
-        self._undo_button.setEnabled(bool(self._undo))
-        names = list(self._undo[-1]) if self._undo else []
+        self._undo_button.setEnabled(bool(self._undoing))
+        names = self._undoing.last
         if not names:
             self._undo_button.setText(self.tr("Undo"))
             return
@@ -261,70 +215,14 @@ class SettingsDialog(QDialog):
         self._undo_button.setText(self.tr("Undo: {what}").format(what=what))
 
     def _build(self) -> None:
-        search = QLineEdit()
-        search.setPlaceholderText(self.tr("Search"))
-        search.setAccessibleName(self.tr("Search the settings"))
-        search.setClearButtonEnabled(True)
-        search.textChanged.connect(self.search)
-        QShortcut(QKeySequence.StandardKey.Find, self, search.setFocus)
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Pages"))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._stack = QStackedWidget()
-        for page in self._pages:
-            item = QListWidgetItem(said(page), self._list)
-            item.setSizeHint(QSize(0, 5 * SPACE))
-            self._stack.addWidget(self._made_page(page))
-        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
-        self._list.setCurrentRow(0)
-        left = QVBoxLayout()
-        left.addWidget(search)
-        left.addWidget(self._list, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(2 * SPACE)
-        middle.addLayout(left)
-        middle.addWidget(self._stack, 1)
-        self._list.ensurePolished()
-        widest = max(self._list.fontMetrics().horizontalAdvance(said(page)) for page in self._pages)
-        side = max(180, widest + 5 * SPACE)
-        search.setFixedWidth(side)
-        self._list.setFixedWidth(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(2 * SPACE)
-        column.addLayout(middle, 1)
-        self._later.setText(self.tr("Start Lumbar again to see it in the new language."))
+        column.addWidget(self.pages, 1)
         column.addWidget(self._error)
-        column.addWidget(self._later)
         column.addLayout(self._made_buttons())
-        self.resize(860, 660)
-        self._list.setFocus()
-
-    def _made_page(self, page: str) -> QScrollArea:
-        card = Card(said(page), said(_EXPLANATIONS.get(page, "")))
-        card.column.addSpacing(SPACE)
-        editors = [self.editors[field.name] for field in FIELDS if field.page == page]
-        for editor in editors:
-            card.column.addWidget(editor)
-            editor.setVisible(editor.field.name not in self._elsewhere)
-        card.setVisible(any(not editor.isHidden() for editor in editors))
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, SPACE, 0)  # room between the card and the scroll bar
-        column.setSpacing(2 * SPACE)
-        additions = self._additions.get(page, ())
-        buttons = [addition for addition in additions if isinstance(addition, QPushButton)]
-        for addition in additions:
-            if addition not in buttons:
-                column.addWidget(addition)
-        column.addWidget(card)
-        for button in buttons:
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(holder)
-        return area
+        fit_to_screen(self, 860, 660)
+        self.pages.focus_list()
 
     def _made_buttons(self) -> QHBoxLayout:
         self._undo_button = QPushButton(self.tr("Undo"))
@@ -346,9 +244,3 @@ class SettingsDialog(QDialog):
 
 def _changes(count: int) -> str:
     return tr("%n change(s)", "", count)
-
-
-def _words_on(widget: QWidget) -> str:
-    """All that can be read on a widget."""
-    shown = [widget, *widget.findChildren(QLabel), *widget.findChildren(QAbstractButton)]
-    return " ".join(part.text() for part in shown if isinstance(part, QLabel | QAbstractButton))

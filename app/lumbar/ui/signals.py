@@ -9,10 +9,12 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QSocketNotifier
 
+_ENDS = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
+
 
 @contextmanager
 def signals_quit(quit_: Callable[[], object]) -> Iterator[None]:
-    """SIGTERM and SIGINT end the event loop at once.
+    """SIGTERM, SIGINT and the end of the terminal (SIGHUP) end the event loop at once.
 
     Python runs a signal handler only between two Python instructions, of which an idle Qt program
     has none; a byte in a socket wakes Qt up.
@@ -20,10 +22,7 @@ def signals_quit(quit_: Callable[[], object]) -> Iterator[None]:
     reader, writer = socket.socketpair()
     reader.setblocking(False)
     writer.setblocking(False)
-    before = {
-        number: signal.signal(number, lambda *_: quit_())
-        for number in (signal.SIGTERM, signal.SIGINT)
-    }
+    before = {number: signal.signal(number, lambda *_: quit_()) for number in _ENDS}
     old_fd = signal.set_wakeup_fd(writer.fileno())
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: reader.recv(64))

@@ -324,6 +324,7 @@ QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 5px; m
 QScrollBar::handle:vertical:hover {{ background: {theme.muted}; }}
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: none; }}
+QMenu::separator {{ height: 1px; background: {theme.border}; margin: 4px 8px; }}
 QToolTip {{
     background: {theme.card}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px;
 }}

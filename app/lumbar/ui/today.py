@@ -19,7 +19,8 @@ from lumbar.storage.history import History, span_of_days
 from lumbar.ui.dates import day_name, full_date
 from lumbar.ui.day import Day
 from lumbar.ui.figures import Figures
-from lumbar.ui.history_page import HistoryPage, scrolling
+from lumbar.ui.fitting import scrolling
+from lumbar.ui.history_page import HistoryPage
 from lumbar.ui.icons import app_icon
 from lumbar.ui.language import said
 from lumbar.ui.legend import Legend
@@ -218,7 +219,7 @@ class DayPage(HistoryPage):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             card.column.addWidget(text)
         card.column.addStretch()
-        return card
+        return scrolling(card)
 
 
 def _day_of(epoch_s: int | None) -> datetime.date:

@@ -69,9 +69,8 @@ class Tray(QObject):
         self._icons = {state: state_icon(state) for state in Shown}
         self._line = QAction("Lumbar", self)
         self._line.setEnabled(False)
-        self._pause_menu = actions.pause_menu()
-        self._snooze_menu = actions.snooze_menu()
-        self._menu = self._made_menu()
+        self._menu = QMenu()
+        self._fill_menu()
         self._menu.aboutToShow.connect(self._refresh)
         actions.pauses.changed.connect(self._refresh)
         self._patience = QTimer(self, singleShot=True, interval=round(1000 * patience_s))
@@ -101,7 +100,8 @@ class Tray(QObject):
     def tooltip(self) -> str:
         """State, scores and today's share of good posture in one line."""
         first = self._actions.pauses.line or headline(self._status, self._update)
-        parts = (first, details(self._status, self._update), good_today(self._status))
+        told = details(self._status, self._update, brief=True)
+        parts = (first, told, good_today(self._status))
         return " · ".join(part for part in parts if part)
 
     @property
@@ -136,8 +136,16 @@ class Tray(QObject):
             # As *Information* it would be sent with low urgency, which some desktops do not show.
             self._icon.showMessage(title, text, QSystemTrayIcon.MessageIcon.Warning)
 
-    def _made_menu(self) -> QMenu:
-        menu = QMenu()
+    def say_anew(self) -> None:
+        """Say everything in the language of now."""
+        self._fill_menu()
+        self._refresh()
+
+    def _fill_menu(self) -> None:
+        menu = self._menu
+        menu.clear()
+        self._pause_menu = self._actions.pause_menu()
+        self._snooze_menu = self._actions.snooze_menu()
         menu.addAction(self._line)
         menu.addSeparator()
         menu.addAction(self._actions.pause)
@@ -147,10 +155,10 @@ class Tray(QObject):
         menu.addSeparator()
         if self._profile_menu is not None:
             menu.addMenu(self._profile_menu)
-        menu.addActions([self._actions.open_window, self._actions.open_settings])
+        actions = self._actions
+        menu.addActions([actions.today, actions.open_window, actions.open_settings])
         menu.addSeparator()
-        menu.addActions([self._actions.about, self._actions.quit])
-        return menu
+        menu.addActions([actions.about, actions.restart, actions.quit])
 
     @Slot()
     def _look_for_tray(self) -> None:

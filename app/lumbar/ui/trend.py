@@ -5,13 +5,13 @@ from __future__ import annotations
 import functools
 import importlib
 import threading
-from collections.abc import Callable
-from weakref import WeakMethod
+import weakref
 
-import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from lumbar.core.types import FloatArray
+from lumbar.ui.staying import kept
 
 _LOWESS = "statsmodels.nonparametric.smoothers_lowess"
 _PATIENCE_MS = 50
@@ -23,24 +23,53 @@ _LEAST_DAYS, _LEAST_SHARE = 5, 0.2
 """Width of the window of a period's trend: a fifth of its days, at least a working week."""
 
 
-def when_lowess_is_loaded(owner: QObject, act: Callable[[], None]) -> None:
-    """Call ``act``, a method of ``owner``, later when the import is done, unless it is gone.
+class LateTrend(QObject):
+    """Says when a chart is to draw its trend: after the chart itself, and only while it is shown.
 
     The import takes half a second, for which the window must not stand still.
+
+    Args:
+        chart: The chart.
+
+    Signals:
+        due: The line is to be drawn now.
     """
-    # Weakly: what Qt has deleted must not live on in a waiting call.
-    QTimer.singleShot(0, owner, functools.partial(_look, WeakMethod(act)))
 
+    due = Signal()
 
-def _look(act: WeakMethod[Callable[[], None]]) -> None:
-    method = act()
-    if method is None or not shiboken6.isValid(method.__self__):  # type: ignore[attr-defined]
-        return
-    if _loader().is_alive():
-        owner = method.__self__  # type: ignore[attr-defined]
-        QTimer.singleShot(_PATIENCE_MS, owner, functools.partial(_look, act))
-    else:
-        method()
+    def __init__(self, chart: QWidget) -> None:
+        super().__init__(chart)
+        self._chart = weakref.ref(chart)  # owned by it
+        self._wanted = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._look)
+        chart.installEventFilter(self)
+
+    def ask(self) -> None:
+        """The chart shows other values now; their line is wanted."""
+        self._wanted = True
+        chart = self._chart()
+        if chart is not None and chart.isVisible():
+            self._timer.start(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and self._wanted:
+            self._timer.start(0)
+        elif event.type() == QEvent.Type.Hide:
+            self._timer.stop()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _look(self) -> None:
+        chart = self._chart()
+        if chart is None:
+            return
+        if _loader().is_alive():
+            self._timer.start(_PATIENCE_MS)
+            return
+        self._wanted = False
+        with kept(chart):
+            self.due.emit()
 
 
 def trend_of_day(hours: FloatArray, values: FloatArray) -> FloatArray:

@@ -20,7 +20,7 @@ from lumbar.ui.numbers import number
 from lumbar.ui.period import Kind, Period
 from lumbar.ui.reading import ReadableChart
 from lumbar.ui.style import Theme, current_theme
-from lumbar.ui.trend import trend_of_days, when_lowess_is_loaded
+from lumbar.ui.trend import LateTrend, trend_of_days
 
 TREND_HEIGHT = 150
 _LEAST_S = 300.0
@@ -39,6 +39,8 @@ class TrendChart(ReadableChart):
         self._totals: list[Totals] = []
         self._trend: pg.PlotDataItem | None = None
         super().__init__(name, TREND_HEIGHT)
+        self._late_trend = LateTrend(self)
+        self._late_trend.due.connect(self.draw_trend)
 
     def show_days(self, period: Period, days: Days) -> None:
         """Paint the days of ``period``; those hardly watched are left out."""
@@ -95,7 +97,7 @@ class TrendChart(ReadableChart):
         self.setXRange(-0.6, len(self._period.days) - 0.4, padding=0)
         self.getAxis("bottom").setTicks([_ticks(self._period)])
         self.draw(np.array(self._places, dtype=np.float64), self._totals, current_theme())
-        when_lowess_is_loaded(self, self.draw_trend)
+        self._late_trend.ask()
 
 
 class ScoreTrend(TrendChart):

@@ -19,6 +19,7 @@ from lumbar.core.rula_words import score_sentence
 from lumbar.core.sentence import Sentence
 from lumbar.core.types import Basis, RulaResult
 from lumbar.ui.filled_worksheet import BASIS_NAMES, filled_in
+from lumbar.ui.fitting import fit_to_screen
 from lumbar.ui.language import said
 from lumbar.ui.live_view import Latest
 from lumbar.ui.score_chances import ScoreChances
@@ -98,7 +99,7 @@ class WhyScore(QDialog):
         score = said(score_sentence(rula, missing=False))
         words = self.tr("{score}, {side}", "the RULA score and which arm is worse")
         self._title.setText(words.format(score=score, side=said(_SIDES[rula.side])))
-        lines = filled_in(rula, update.angles)
+        lines = filled_in(rula, update.angles, update.keypoints)
         self._table.setRowCount(len(lines))
         for row, line in enumerate(lines):
             basis = "" if line.basis is None else _said_basis(line.basis)
@@ -158,8 +159,7 @@ class WhyScore(QDialog):
         column.addWidget(self._note)
         column.addWidget(self._table, 1)
         column.addLayout(bottom)
-        room = self.screen().availableGeometry().height() - 6 * SPACE
-        self.resize(720, min(_HEIGHT, room))
+        fit_to_screen(self, 720, _HEIGHT)
 
 
 def _said_basis(basis: Basis) -> str:

@@ -17,6 +17,7 @@ from lumbar.core.types import (
     RulaResult,
     RunState,
     ScreenDistance,
+    View,
 )
 from lumbar.ui.dates import clock
 from lumbar.ui.language import said, tr
@@ -106,13 +107,19 @@ _CAMERA_WORDS = {
 }
 
 
-def details(status: MonitorStatus, update: PostureUpdate | None) -> str:
-    """The line under the headline: scores, or what the monitor has to say; may be empty."""
+def details(status: MonitorStatus, update: PostureUpdate | None, *, brief: bool = False) -> str:
+    """The line under the headline: scores, or what the monitor has to say; may be empty.
+
+    Args:
+        status: The monitor's.
+        update: Its newest result.
+        brief: Leave out why a score is not known more exactly.
+    """
     parts = []
     if status.message:
         parts.append(said(status.message))
     elif shown_state(status, update) in _SHOWN_BANDS.values() and update is not None:
-        parts += [rula_text(update.rula)] if update.rula else []
+        parts += [rula_text(update.rula, None if brief else update)] if update.rula else []
         if update.deviation is not None:
             value = number(update.deviation.value, 1)
             parts.append(tr("deviation {value}").format(value=value))
@@ -134,9 +141,17 @@ def distance_text(distance: ScreenDistance) -> str:
     return words.format(cm=number(distance.cm), error=number(max(distance.sd_cm, 1.0)))
 
 
-def rula_text(rula: RulaResult) -> str:
-    """The score as far as it is known, for example ``RULA 4 (3–5), mostly the neck``."""
-    return said(score_sentence(rula))
+def rula_text(rula: RulaResult, update: PostureUpdate | None = None) -> str:
+    """The score as far as it is known, for example ``RULA 4 (3–5), mostly the neck``.
+
+    Args:
+        rula: The score.
+        update: The result it belongs to, which tells why it is not known more exactly.
+    """
+    if update is None:
+        return said(score_sentence(rula, missing=False))
+    view = update.angles.view if update.angles is not None else View.UNKNOWN
+    return said(score_sentence(rula, keypoints=update.keypoints, view=view))
 
 
 def action_text(rula: RulaResult) -> str:
@@ -149,7 +164,7 @@ def action_text(rula: RulaResult) -> str:
         return said(ACTION_LEVELS[(score + 1) // 2])
     levels = (rula.action_level_min, rula.action_level_max)
     if levels == (1, 4):
-        return tr("too little in view to say")
+        return tr("too little is known to say")
     low, high = (said(ACTION_LEVELS[level]) for level in levels)
     return low if low == high else tr("{low} to {high}").format(low=low, high=high)
 
