@@ -239,6 +239,27 @@ def test_reset_withdraws_at_the_next_update_and_keeps_a_snooze() -> None:
     assert play(policy, [bad()] * 20, start_s=5.0) == []
 
 
+def test_the_first_minute_is_left_in_peace() -> None:
+    """Bad from the beginning: told at the end of the grace and not after the onset."""
+    policy = AlertPolicy(AlertSettings(onset_s=20.0, grace_s=60.0))
+
+    events = play(policy, [bad()] * 90)
+
+    assert [(event.kind, event.t_s) for event in events] == [(RAISE, 61.0)]
+
+
+def test_every_reset_begins_a_grace_of_its_own() -> None:
+    """After a pause or with another camera the minute counts anew, and the notice goes at once."""
+    policy = AlertPolicy(AlertSettings(onset_s=5.0, cooldown_s=0.0, remind_s=0.0, grace_s=60.0))
+    before = play(policy, [bad()] * 70)
+    policy.reset()
+
+    after = play(policy, [bad()] * 70, start_s=1000.0)
+
+    assert [(event.kind, event.t_s) for event in before] == [(RAISE, 61.0)]
+    assert [(event.kind, event.t_s) for event in after] == [(WITHDRAW, 1001.0), (RAISE, 1061.0)]
+
+
 def test_a_new_threshold_counts_at_once() -> None:
     """Switching RULA warnings off recovers what was bad for RULA alone."""
     policy = AlertPolicy(SHORT)

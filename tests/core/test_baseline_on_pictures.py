@@ -19,7 +19,7 @@ PICTURES = (
 )
 _LEAST_AUC = 0.95
 _CALIBRATION_FRAMES = 30
-_EVERY = 6
+_EVERY = 12
 
 
 def measured(model: PoseModel, files: list[Path]) -> list[dict[str, float | None]]:

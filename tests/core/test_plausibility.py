@@ -11,12 +11,12 @@ from lumbar.core.plausibility import (
     LIMB_ENDS,
     LONGEST,
     POPULATION,
-    own_proportions,
+    blamed,
+    mean_score,
     plausibility,
-    pose_score,
 )
 from lumbar.core.skeleton import INDEX, KEYPOINT_NAMES
-from lumbar.core.types import Keypoints
+from lumbar.core.types import SEEN_SCORE, Keypoints
 
 _STANDING = {
     "nose": (0, -14), "left_eye": (3, -17), "right_eye": (-3, -17), "left_ear": (7, -15),
@@ -36,12 +36,21 @@ def standing(score: float = 0.8, **moved: tuple[float, float]) -> Keypoints:
     return Keypoints(xy, np.full(17, score))
 
 
+def swapped(*pairs: str) -> dict[str, tuple[float, float]]:
+    """These joints with left and right mistaken for each other."""
+    return {
+        f"{one}_{joint}": _STANDING[f"{other}_{joint}"]
+        for joint in pairs
+        for one, other in (("left", "right"), ("right", "left"))
+    }
+
+
 def test_a_body_keeps_its_score() -> None:
     """Nothing speaks against somebody standing."""
     found = plausibility(standing())
 
     assert 0.8 == pytest.approx(found.score)
-    assert {1.0} == {*found.limbs.values(), *found.pairs.values()}
+    assert {1.0} == {*found.limbs.values(), *found.pairs.values(), *found.angles.values()}
 
 
 @pytest.mark.parametrize("joint", ["left_wrist", "right_knee", "left_elbow", "right_ankle"])
@@ -104,35 +113,110 @@ def test_all_joints_in_one_place_are_no_fault_of_arithmetic() -> None:
     """A model may answer so to an empty picture."""
     pose = Keypoints(np.zeros((17, 2)), np.zeros(17))
 
-    assert 0.0 == plausibility(pose).score == pose_score(pose)
+    assert 0.0 == plausibility(pose).score == mean_score(pose)
 
 
-def test_long_arms_of_ones_own_are_no_surprise() -> None:
-    """With the person's own proportions the same arms cost nothing."""
-    long_arms = {
-        f"{side}_{joint}": (x * sign, y)
-        for side, sign in (("left", 1), ("right", -1))
-        for joint, x, y in (("elbow", 22, 29), ("wrist", 24, 85))
-    }
-    person = standing(**long_arms)
-    own = own_proportions([person] * 30)
-
-    assert plausibility(person).score < 0.8
-    assert 0.8 == pytest.approx(plausibility(person, own).score)
-
-
-def test_a_short_history_is_the_population() -> None:
-    """Few or unseen joints say nothing about a person."""
-    assert dict(POPULATION) == own_proportions([])
-    assert dict(POPULATION) == own_proportions([standing()] * 3)
-    assert dict(POPULATION) == own_proportions([standing(score=0.1)] * 100)
-
-
-def test_the_pose_score_is_the_mean() -> None:
-    """Of all joints."""
+def test_the_mean_score_is_the_models_own_opinion() -> None:
+    """Of all joints, nothing weighed."""
     score = np.linspace(0, 1, 17)
 
-    assert 0.5 == pytest.approx(pose_score(Keypoints(np.zeros((17, 2)), score)))
+    assert 0.5 == pytest.approx(mean_score(Keypoints(np.zeros((17, 2)), score)))
+
+
+def test_a_pose_cut_off_by_the_picture_is_not_a_bad_one() -> None:
+    """Joints that the model knows to be absent count little, doubtful ones count."""
+    cut = standing()
+    legs = [INDEX[f"{side}_{joint}"] for side in ("left", "right") for joint in ("knee", "ankle")]
+    for absent, score in ((True, 0.01), (False, 0.4)):
+        cut.score[legs] = score
+        found = plausibility(cut).score
+
+        assert (found > 1.05 * mean_score(cut)) is absent
+
+
+@pytest.mark.parametrize(
+    ("pairs", "angle"),
+    [
+        (("shoulder",), "ears on shoulders"),
+        (("eye", "ear"), "ears on shoulders"),
+        (("hip",), "shoulders on hips"),
+    ],
+)
+def test_left_and_right_mistaken_are_found_out(pairs: tuple[str, ...], angle: str) -> None:
+    """Nobody's head or trunk faces backwards."""
+    found = plausibility(standing(**swapped(*pairs)))
+    turned = [INDEX[f"{side}_{joint}"] for side in ("left", "right") for joint in pairs[-1:]]
+
+    assert found.angles[angle] < 0.2
+    assert found.weakest[0] == angle
+    assert all(found.keypoints.score[turned] < SEEN_SCORE)
+
+
+@pytest.mark.parametrize("guess", ["hip", "ear", "elbow"])
+def test_a_guess_costs_no_seen_joint_anything(guess: str) -> None:
+    """Joints that are not seen may lie anywhere, turned about or far away."""
+    for places in (swapped(guess), {f"left_{guess}": (150.0, -90.0)}):
+        pose = standing(**places)
+        guessed = [INDEX[f"{side}_{guess}"] for side in ("left", "right")]
+        below = [INDEX[f"{side}_wrist"] for side in ("left", "right")] if guess == "elbow" else []
+        pose.score[guessed + below] = 0.1
+        after = plausibility(pose).keypoints.score
+
+        assert 0.8 == pytest.approx(np.delete(after, guessed + below).min())
+
+
+def test_a_person_seen_from_behind_is_plausible() -> None:
+    """All of left and right are where they belong, on a back."""
+    behind = {name: (-x, y) for name, (x, y) in _STANDING.items()}
+
+    assert set(plausibility(standing(**behind)).angles.values()) == {1.0}
+
+
+@pytest.mark.parametrize(
+    ("bent_deg", "plausible"), [(0, True), (90, True), (145, True), (178, False)]
+)
+def test_no_elbow_folds_up(bent_deg: float, plausible: bool) -> None:
+    """It bends by 150°; the hand is doubted, not the arm."""
+    elbow = np.array(_STANDING["left_elbow"], dtype=np.float64)
+    bone = (elbow - np.array(_STANDING["left_shoulder"])) * 27 / np.hypot(4, 29)
+    sin, cos = np.sin(np.radians(bent_deg)), np.cos(np.radians(bent_deg))
+    wrist = elbow + np.array([[cos, sin], [-sin, cos]]) @ bone
+    found = plausibility(standing(left_wrist=tuple(wrist)))
+    doubted = found.keypoints.score < 0.8 - 1e-9
+
+    assert (found.angles["left_elbow"] == 1.0) is plausible
+    assert set(np.flatnonzero(doubted)) <= {INDEX["left_wrist"]}
+    assert doubted.any() is np.bool_(not plausible)
+
+
+def test_a_short_arm_is_judged_all_the_same() -> None:
+    """An unequal pair lowers the rank; no joint is taken away for it."""
+    found = plausibility(standing(left_wrist=(22, 31)))
+
+    assert found.score < 0.8
+    assert 0.8 == pytest.approx(found.keypoints.score.min())
+
+
+@pytest.mark.parametrize("joint", ["left_knee", "right_knee"])
+def test_the_joint_with_the_most_doubtful_limbs_is_blamed(joint: str) -> None:
+    """And not its neighbours, each of which has another limb that fits."""
+    x, y = _STANDING[joint]
+    score = plausibility(standing(**{joint: (x + 130, y)})).keypoints.score
+
+    assert INDEX[joint] == int(score.argmin())
+    assert score.min() < SEEN_SCORE
+    assert 0.8 == pytest.approx(np.delete(score, INDEX[joint]).min())
+
+
+@given(st.lists(st.floats(0, 50), min_size=16, max_size=16))
+def test_blame_covers_every_doubt(doubts: list[float]) -> None:
+    """One end at least of each doubtful limb is doubted as much as the limb."""
+    ends = np.array([[INDEX[a], INDEX[b]] for a, b in LIMB_ENDS.values()])[: len(doubts)]
+    doubt = np.array(doubts[: len(ends)])
+    joints = blamed(doubt, *ends.T)
+    worth = doubt > 0.05
+
+    assert np.all(joints[ends].max(axis=1)[worth] >= doubt[worth])
 
 
 def test_left_and_right_are_treated_alike() -> None:

@@ -252,3 +252,105 @@ def test_the_result_belongs_to_the_caller() -> None:
 
     assert one.add(2.5, unseen).xy_px == pytest.approx(other.add(2.5, unseen).xy_px)
     assert kept.xy_px.any()
+
+
+def outliers(repeats: int, noise_px: float) -> float:
+    """Share of outliers among the looks at a still person, each repeated so many times."""
+    smoother, rate_hz, count = KeypointSmoother(), 4.0, 0.0
+    for look in range(60):
+        t_s = look * (repeats + 1) / rate_hz
+        out = smoother.add(t_s, Keypoints(pose(noise_px=noise_px, seed=look), SEEN))
+        count += np.count_nonzero(out.score < SEEN)
+        for number in range(repeats):
+            assert smoother.again(t_s + (number + 1) / rate_hz) is out
+    return count / (60 * 17)
+
+
+def test_a_repeated_answer_makes_the_model_no_steadier_than_it_is() -> None:
+    """Jitter well above the floor is known from looks alone: the next look is no outlier for it."""
+    assert outliers(0, 15.0) < 0.02
+    assert outliers(3, 15.0) < 0.02
+
+
+@pytest.mark.parametrize("repeats", [1, 3])
+def test_repeated_answers_hold_the_window_where_it_is_in_time(repeats: int) -> None:
+    """Who sways slowly is not smoothed over five seconds because looks come one a second."""
+    smoother, rate_hz = KeypointSmoother(), 4.0
+    behind_px = []
+    for tick in range(80):
+        t_s = tick / rate_hz
+        sway_px = 6.0 * np.sin(2 * np.pi * t_s / 5.0)
+        if tick % (repeats + 1):
+            smoother.again(t_s)
+        else:
+            out = smoother.add(t_s, Keypoints(pose(sway_px), SEEN))
+            behind_px.append(np.abs(out.xy_px - pose(sway_px)).max())
+
+    assert max(behind_px[8:]) < 3.0
+
+
+def test_a_person_seen_again_and_again_is_not_forgotten() -> None:
+    """Two seconds without a look are no gap when the picture has not changed meanwhile."""
+    smoother = KeypointSmoother()
+    for i in range(20):
+        smoother.add(i / 4.0, Keypoints(pose(noise_px=NOISE_PX, seed=i), SEEN))
+    for i in range(20, 28):
+        smoother.again(i / 4.0)
+    astray = pose(noise_px=NOISE_PX, seed=99)
+    astray[NOSE] += 150.0
+    out = smoother.add(7.0, Keypoints(astray, SEEN))
+
+    assert out.score[NOSE] < SEEN[NOSE]
+    assert np.abs(out.xy_px[NOSE] - pose()[NOSE]).max() < 10.0
+
+
+def test_what_was_not_seen_is_forgotten_while_the_rest_is_seen_again() -> None:
+    """A keypoint below the threshold keeps its place for a moment only, repeated or not."""
+    smoother = KeypointSmoother()
+    for i in range(10):
+        smoother.add(i / 4.0, Keypoints(pose(noise_px=NOISE_PX, seed=i), SEEN))
+    unseen = SEEN.copy()
+    unseen[NOSE] = SEEN_SCORE / 2
+    elsewhere = pose(300.0)
+    smoother.add(
+        2.5, Keypoints(np.where(np.arange(17)[:, None] == NOSE, elsewhere, pose()), unseen)
+    )
+    for i in range(11, 16):
+        smoother.again(i / 4.0)
+    out = smoother.add(
+        4.0, Keypoints(np.where(np.arange(17)[:, None] == NOSE, elsewhere, pose()), unseen)
+    )
+
+    assert out.xy_px[NOSE] == pytest.approx(elsewhere[NOSE])
+
+
+def test_only_what_was_added_can_be_said_again() -> None:
+    """Nothing before the first frame, nothing at an earlier time, nothing after a reset."""
+    smoother = KeypointSmoother()
+    with pytest.raises(ValueError, match="again"):
+        smoother.again(0.0)
+    smoother.add(1.0, Keypoints(pose(), SEEN))
+    with pytest.raises(ValueError, match="again"):
+        smoother.again(1.0)
+    smoother.reset()
+    with pytest.raises(ValueError, match="again"):
+        smoother.again(2.0)
+
+
+def test_it_settles_on_a_still_person_and_unsettles_at_a_jump() -> None:
+    """Not before there is a past, not with an outlier, not while the body is on its way."""
+    smoother = KeypointSmoother()
+    settled = []
+    for i in range(12):
+        smoother.add(i / 4.0, Keypoints(pose(noise_px=0.5, seed=i), SEEN))
+        settled.append(smoother.settled)
+    assert [False] * 4 + [True] * 8 == settled
+
+    astray = pose()
+    astray[NOSE] += 150.0
+    smoother.add(3.0, Keypoints(astray, SEEN))
+    assert not smoother.settled
+    smoother.add(3.25, Keypoints(pose(), SEEN))
+    assert smoother.settled
+    smoother.add(3.5, Keypoints(pose(60.0), SEEN))
+    assert not smoother.settled

@@ -71,17 +71,19 @@ def test_people_are_measured_as_well_as_ever(
 
 @pytest.mark.parametrize("name", _LEAST_OKS)
 def test_rescored_poses_rank_better(figures: dict[str, KeypointFigures], name: str) -> None:
-    """By AP, and with the default model by rank correlation with the true similarity, too.
+    """By rank correlation with the true similarity, with either model; AP does not fall.
 
-    Lightning's rank correlation stays where the mean score has it: 0.630 against 0.634 (float
-    model: 0.615 against 0.621), less than 99 people can tell apart.
+    Thunder 0.648 against 0.615 of the plain mean, Lightning 0.652 against 0.634; 99 people cannot
+    prove so little (95 % of resamplings lie between -0.03 and 0.10). On independent pictures the
+    evidence that gates ranks as before: what is true of everybody seldom catches a mistake there.
     """
     scores = {score.name: score for score in figures[name].scores}
-    rescored = scores.pop("rescored")
+    before, after = scores["mean"], scores["rescored"]
 
-    assert all(rescored.ap > score.ap for score in scores.values())
-    if name == "movenet-thunder-int8":
-        assert all(rescored.spearman > score.spearman for score in scores.values())
+    assert after.spearman > before.spearman + 0.01
+    assert after.ap > before.ap - 0.002
+    assert scores["rescored evidence"].spearman >= scores["evidence"].spearman - 0.001
+    assert scores["rescored evidence"].ap >= scores["evidence"].ap - 0.001
 
 
 def test_the_simulated_noise_is_the_measured_one(figures: dict[str, KeypointFigures]) -> None:
@@ -110,7 +112,11 @@ def test_good_and_bad_posture_are_told_apart(kept: KeptResults, person: str) -> 
 
 
 def test_trunk_and_upper_arm_agree_with_raters(kept: KeptResults) -> None:
-    """Where the view shows them, the trunk's kappa is above 0.6 and no step is off by much."""
+    """Where the view shows them: kappas above 0.6, and no step is off by much.
+
+    Measured 0.85 on 12 photos and 1.00 on 7; the lower arm is nearly constant, and on the neck
+    these few photos cannot decide.
+    """
     looker = Looker(open_model("movenet-thunder-int8", models_dir()), kept)
     ratings = read_ratings(DATA / "reba_autoreba" / "labels.csv")
     scored, problems = measured_scores(looker, ratings, _ignore)
@@ -118,4 +124,5 @@ def test_trunk_and_upper_arm_agree_with_raters(kept: KeptResults) -> None:
 
     assert problems == []
     assert steps["trunk"].kappa > 0.6
+    assert steps["upper_arm"].kappa > 0.6
     assert all(row.within_one >= 0.85 for row in steps.values())

@@ -19,7 +19,8 @@ from lumbar.core.skeleton import INDEX
 from lumbar.core.types import AlertEvent, AlertKind, Frame, Keypoints, PostureUpdate
 from lumbar.evaluation.simulation import Body, BodyPose, PinholeCamera, body_of
 from lumbar.pipeline.calibration import SECONDS, Calibration
-from lumbar.pipeline.monitor import MonitorConfig, PostureMonitor
+from lumbar.pipeline.judging import MonitorConfig
+from lumbar.pipeline.monitor import PostureMonitor
 
 SIZE = (640, 480)
 RATE_HZ = 2.0
@@ -126,6 +127,15 @@ def waving(t_s: float) -> Keypoints:
     )
 
 
+def passed_by(t_s: float) -> Keypoints:
+    """Somebody walks past close behind: the model takes their shoulder and arm for the person's."""
+    person, passer = seen(t_s), seen(t_s, moved_m=(-0.4, 0.55, 0.25))
+    theirs = [INDEX[f"left_{joint}"] for joint in ("shoulder", "elbow", "wrist")]
+    xy_px = person.xy_px.copy()
+    xy_px[theirs] = passer.xy_px[theirs]
+    return Keypoints(xy_px, person.score)
+
+
 def standing(t_s: float) -> Keypoints | None:
     """Risen by 35 cm: the head is out of the picture, the rest is no face to judge."""
     return None if t_s % 2 < 1 else seen(t_s, moved_m=(0.1, 0.0, 0.35))
@@ -145,6 +155,8 @@ NO_SLOUCHING: dict[str, tuple[Scene, float]] = {
     ),
     "drinking": (during([(10, 16), (20, 26), (32, 40)], drinking), 60),
     "waving": (during([(10, 22)], waving), 45),
+    "a passer-by every half minute": (during([(15, 21), (45, 51), (75, 81)], passed_by), 90),
+    "a passer-by who stops for 12 s": (during([(15, 27)], passed_by), 60),
     "standing up and back": (
         during([(10, 11)], lambda t_s: seen(t_s, BodyPose(trunk_flexion=25.0))),
         45,

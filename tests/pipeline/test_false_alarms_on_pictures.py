@@ -14,7 +14,8 @@ from lumbar.camera.replay import VideoSource
 from lumbar.core.alerts import AlertSettings
 from lumbar.core.types import AlertKind, Frame, Picture, PostureUpdate
 from lumbar.pipeline.calibration import SECONDS, Calibration
-from lumbar.pipeline.monitor import MonitorConfig, PostureMonitor
+from lumbar.pipeline.judging import MonitorConfig
+from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pose.model import PoseModel
 
 REPOSITORY = Path(__file__).parents[2]

@@ -11,8 +11,8 @@ import pytest
 from fakes import ScriptedModel, ScriptedSource, blank_frame, sitter
 from lumbar.core.types import MonitorStatus, PostureUpdate
 from lumbar.pipeline.makers import Makers
-from lumbar.pipeline.monitor import Estimator
 from lumbar.pipeline.service import PostureService
+from lumbar.pipeline.sight import Estimator
 from lumbar.pipeline.status import Listeners
 from lumbar.storage.history import History
 from lumbar.storage.settings import Settings

@@ -9,7 +9,8 @@ from lumbar.core.alerts import AlertSettings
 from lumbar.core.baseline import Baseline, posture_measures
 from lumbar.core.collector import BaselineCollector
 from lumbar.core.types import AlertKind, Band, Keypoints, PostureUpdate, SceneState
-from lumbar.pipeline.monitor import MonitorConfig, PostureMonitor
+from lumbar.pipeline.judging import MonitorConfig
+from lumbar.pipeline.monitor import PostureMonitor
 
 SIZE = (640, 480)
 RATE_HZ = 4.0

@@ -33,13 +33,13 @@ def test_a_waiting_taker_is_woken_by_a_frame() -> None:
     taken: list[int] = []
 
     def take() -> None:
-        frame = slot.take(10.0)
+        frame = slot.take(300.0)
         taken.append(-1 if frame is None else frame.index)
 
     taker = threading.Thread(target=take)
     taker.start()
     slot.put(blank_frame(index=7))
-    taker.join(10.0)
+    taker.join(300.0)
 
     assert taken == [7]
 

@@ -36,6 +36,8 @@ class AlertSettings:
             is withdrawn.
         cooldown_s: Time without a new notice after one was withdrawn.
         remind_s: Time between reminders while it stays bad; 0: never remind.
+        grace_s: No notice so soon after the first update or a `reset`: who has just sat down,
+            come back or moved the camera is left in peace. Bad time counts meanwhile.
     """
 
     rula_action_level: int | None = 3
@@ -44,6 +46,7 @@ class AlertSettings:
     recover_s: float = 5.0
     cooldown_s: float = 120.0
     remind_s: float = 600.0
+    grace_s: float = 0.0
 
 
 class _Verdict(Enum):
@@ -78,6 +81,7 @@ class AlertPolicy:
 
     def _forget(self) -> None:
         self._last: tuple[float, _Verdict] | None = None
+        self._began_s: float | None = None
         self._bad_s = 0.0
         self._not_bad_s = 0.0
         self._recovered_s = 0.0
@@ -116,6 +120,8 @@ class AlertPolicy:
         """
         verdict = self._verdict(state, rula, deviation)
         self._pass_time(t_s, verdict)
+        if self._began_s is None:
+            self._began_s = t_s
         if t_s < self._snoozed_until_s:
             event = self._withdraw(t_s) if self._raised else None
             self._bad_s = 0.0
@@ -131,6 +137,7 @@ class AlertPolicy:
             due = (
                 self._bad_s >= self.settings.onset_s
                 and t_s - self._withdrawn_s >= self.settings.cooldown_s
+                and t_s - self._began_s >= self.settings.grace_s
             )
             kind = AlertKind.RAISE
         if verdict is not _Verdict.BAD or not due:

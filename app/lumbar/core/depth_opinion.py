@@ -54,7 +54,7 @@ class DepthOpinion:
         self._deg: FloatArray = np.empty(0)
         self._outlier_deg: float | None = None
         self._newest: DepthReading | None = None
-        self._looked_s = -np.inf
+        self._looked_s = self._held_s = -np.inf
 
     @property
     def settled(self) -> bool:
@@ -70,28 +70,33 @@ class DepthOpinion:
         """
         if t_s <= self._looked_s:
             self.reset()
-        self._looked_s = t_s
+        before_s = self._held_s
+        self._looked_s = self._held_s = t_s
         if pose is None:
             self._newest = None
         elif not pose.agrees:
             self._newest = DepthReading(None, None, 0.0, pose.presence, pose.head_gap)
         else:
-            self._enter(t_s, neck_inclination_deg(pose.world_m))
+            self._enter(t_s, before_s, neck_inclination_deg(pose.world_m))
             deg, sd_deg = self._fit()
             self._newest = DepthReading(deg, sd_deg, 0.0, pose.presence, pose.head_gap)
+
+    def again(self, t_s: float) -> None:
+        """Nothing has changed since the last look: it still holds, and is no new evidence."""
+        self._held_s = t_s
 
     def reading(self, t_s: float) -> DepthReading | None:
         """The opinion in force at a time; None when there is none or it is too old."""
         newest, age_s = self._newest, t_s - self._looked_s
-        if newest is None or not 0 <= age_s <= STALE_S:
+        if newest is None or age_s < 0 or t_s - self._held_s > STALE_S:
             return None
         return DepthReading(
             newest.neck_inclination_deg, newest.sd_deg, age_s, newest.presence, newest.head_gap
         )
 
-    def _enter(self, t_s: float, deg: float) -> None:
-        """Add a value to the window, or hold it back as an outlier."""
-        if self._t_s.size and t_s - self._t_s[-1] > _FORGOTTEN_S:
+    def _enter(self, t_s: float, before_s: float, deg: float) -> None:
+        """Add a value to the window, or hold it back as an outlier; the last held ``before_s``."""
+        if self._t_s.size and t_s - max(self._t_s[-1], before_s) > _FORGOTTEN_S:
             self._t_s, self._deg, self._outlier_deg = np.empty(0), np.empty(0), None
         error_deg, allowed_deg = self._distance_from_line(t_s, deg)
         if error_deg > allowed_deg:

@@ -4,7 +4,8 @@ Who leans in or slumps changes shape: the head comes forward and down before the
 the chair rolls or the camera is put elsewhere, the whole person is suddenly larger, smaller or
 elsewhere in the picture, and stays so, while the shape is as it was. That is asked about before it
 is held against the user. It cannot be told apart from a whole upper body that moves stiffly
-nearer; so after the question the distance counts again in a while.
+nearer; so after the question the distance counts again in a while. Nor can a camera that was rolled
+be told from a person who hangs to one side, by the person alone: `camera_watch` looks at the room.
 """
 
 from __future__ import annotations

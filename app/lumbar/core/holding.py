@@ -48,6 +48,8 @@ class HoldingTimer:
     start_seen: bool
 
     _start: Keypoints | None
+    _newest: Keypoints | None
+    _moved: float | None
     _since_s: float
     _still_s: float
     _last_s: float
@@ -60,7 +62,9 @@ class HoldingTimer:
         """Take in one frame and return for how many seconds the posture has been held."""
         if self._start is None or not 0 <= t_s - self._last_s <= LONGEST_GAP_S:
             return self._begin(t_s, keypoints, start_seen=False)
-        moved = _movement(self._start, keypoints)
+        if keypoints is not self._newest:
+            self._newest, self._moved = keypoints, _movement(self._start, keypoints)
+        moved = self._moved
         if moved is None:
             return self._last_s - self._since_s
         self._last_s = t_s
@@ -70,14 +74,19 @@ class HoldingTimer:
             return self._begin(t_s, keypoints, start_seen=True)
         return t_s - self._since_s
 
+    @property
+    def settled(self) -> bool:
+        """Whether the newest usable frame showed the posture that is held."""
+        return self._still_s == self._last_s
+
     def reset(self) -> None:
         """Forget the posture."""
-        self._start = None
+        self._start = self._newest = self._moved = None
         self.start_seen = False
         self._since_s = self._still_s = self._last_s = 0.0
 
     def _begin(self, t_s: float, keypoints: Keypoints, *, start_seen: bool) -> float:
-        self._start = keypoints
+        self._start, self._newest = keypoints, None
         self.start_seen = start_seen
         self._since_s = self._still_s = self._last_s = t_s
         return 0.0

@@ -33,6 +33,9 @@ _WITH_NEIGHBOURS = 3.0
 _PULL_SIGMAS = 2.0
 """A place is smoothed by at most this much of the jitter: what is more was a movement."""
 
+_SEVERAL = 2
+"""A body that moves takes several keypoints with it; one alone has merely gone astray."""
+
 _LEAST_SIGMA = 0.01
 """Floor of a standard deviation as a share of the person's size: the jitter of the pose model."""
 
@@ -71,6 +74,37 @@ class KeypointSmoother:
         self._outlier: NDArray[np.bool_] = np.zeros(_COUNT, bool)
         self._used_at_s: FloatArray = np.full(_COUNT, -np.inf)
         self._place_px: FloatArray = np.empty((_COUNT, 2))
+        self._newest: Keypoints | None = None
+        self._settled = False
+
+    @property
+    def settled(self) -> bool:
+        """Whether the newest frame held no surprise, so that another like it would add nothing.
+
+        At least half of the keypoints that were seen have a past to be judged by, none was an
+        outlier, and no two were further from where their past had them than jitter goes.
+        """
+        return self._settled
+
+    def again(self, t_s: float) -> Keypoints:
+        """The newest keypoints once more, at a time when the picture has not changed.
+
+        That the person has stayed where they were is evidence of their place, and enters the line
+        as such. It is none of how steady the model is: only what it looked at tells the jitter by
+        which outliers are known.
+
+        Args:
+            t_s: After the newest frame.
+
+        Raises:
+            ValueError: There is no newest frame, or it is later.
+        """
+        if self._newest is None or t_s <= self._t_s[-1]:
+            raise ValueError("only what was added before can be said again")
+        used = self._used[-1]
+        self._used_at_s[used] = t_s
+        self._enter(t_s, self._xy_px[-1], used, np.full(_COUNT, np.inf))
+        return self._newest
 
     def add(self, t_s: float, keypoints: Keypoints) -> Keypoints:
         """Take the keypoints of a new frame and return them smoothed.
@@ -90,10 +124,7 @@ class KeypointSmoother:
         error_px, outlier = self._judge(t_s, keypoints.xy_px, seen, size_px)
         used = seen & ~outlier
 
-        self._t_s = np.append(self._t_s, t_s)
-        self._xy_px = np.concatenate([self._xy_px, keypoints.xy_px[None]])
-        self._used = np.concatenate([self._used, used[None]])
-        self._error_px = np.concatenate([self._error_px, error_px[None]])
+        self._enter(t_s, keypoints.xy_px, used, error_px)
         self._outlier = outlier
 
         held = ~seen & np.isfinite(self._used_at_s)
@@ -101,12 +132,27 @@ class KeypointSmoother:
         fit_px = self._fit()
         place_px = np.where(np.isnan(fit_px), keypoints.xy_px, fit_px)
         pull_px = _PULL_SIGMAS * _LEAST_SIGMA * size_px
-        place_px[used] = _within(pull_px, keypoints.xy_px[used], place_px[used])
+        near_px, pulled = _within(pull_px, keypoints.xy_px[used], place_px[used])
+        place_px[used] = near_px
+        judged = 2 * np.isfinite(error_px[used]).sum() >= used.sum()
+        self._settled = bool(
+            judged and used.any() and not outlier.any() and pulled.sum() < _SEVERAL
+        )
         place_px[~seen] = keypoints.xy_px[~seen]
         place_px[held] = self._place_px[held]
         self._place_px = place_px
         score = np.where(outlier, _OUTLIER_SCORE_FACTOR, 1.0) * keypoints.score
-        return Keypoints(place_px.copy(), score)
+        self._newest = Keypoints(place_px.copy(), score)
+        return self._newest
+
+    def _enter(
+        self, t_s: float, xy_px: FloatArray, used: NDArray[np.bool_], error_px: FloatArray
+    ) -> None:
+        """Put one sample into the window."""
+        self._t_s = np.append(self._t_s, t_s)
+        self._xy_px = np.concatenate([self._xy_px, xy_px[None]])
+        self._used = np.concatenate([self._used, used[None]])
+        self._error_px = np.concatenate([self._error_px, error_px[None]])
 
     def _forget(self, t_s: float) -> None:
         """Drop what left the window and the past of keypoints not used for too long."""
@@ -187,9 +233,14 @@ def _of_neighbours(error_px: FloatArray) -> FloatArray:
     return median
 
 
-def _within(reach_px: float, centre_px: FloatArray, place_px: FloatArray) -> FloatArray:
-    """``(k, 2)`` places moved to their centres until none is further away than ``reach_px``."""
+def _within(
+    reach_px: float, centre_px: FloatArray, place_px: FloatArray
+) -> tuple[FloatArray, NDArray[np.bool_]]:
+    """``(k, 2)`` places moved to their centres until none is further away than ``reach_px``.
+
+    Also ``(k,)`` flags of those that had to be moved.
+    """
     away_px = place_px - centre_px
     length_px = np.maximum(np.hypot(*away_px.T), 1e-9)
-    moved: FloatArray = centre_px + away_px * np.minimum(reach_px / length_px, 1.0)[:, None]
-    return moved
+    moved_px: FloatArray = centre_px + away_px * np.minimum(reach_px / length_px, 1.0)[:, None]
+    return moved_px, length_px > reach_px

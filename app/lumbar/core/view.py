@@ -69,14 +69,23 @@ class ViewTracker:
     _view: View
     _other: View
     _other_since_s: float
+    _seen: View
+    _newest: Keypoints | None
 
     def __init__(self, settle_s: float = SETTLE_S) -> None:
         self._settle_s = settle_s
         self.reset()
 
+    @property
+    def settled(self) -> bool:
+        """Whether the newest frame showed the view in force."""
+        return self._other is self._view
+
     def update(self, t_s: float, keypoints: Keypoints) -> View:
         """Take in one frame and return the view in force."""
-        seen = view_of(keypoints)
+        if keypoints is not self._newest:
+            self._newest, self._seen = keypoints, view_of(keypoints)
+        seen = self._seen
         if self._view is View.UNKNOWN:
             self._view = seen
         if seen is self._view:
@@ -90,8 +99,9 @@ class ViewTracker:
     def reset(self) -> None:
         """Forget the past: the next frame decides alone."""
         self._view = View.UNKNOWN
-        self._other = View.UNKNOWN
+        self._other = self._seen = View.UNKNOWN
         self._other_since_s = 0.0
+        self._newest = None
 
 
 def _shoulders(keypoints: Keypoints) -> float | None:

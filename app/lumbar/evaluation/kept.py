@@ -43,7 +43,7 @@ class Look:
 
 _DECIDING: Mapping[str, frozenset[str] | None] = {
     "lumbar.pose": None,
-    "lumbar.core": frozenset(("depth.py",)),
+    "lumbar.core": frozenset(("depth.py", "plausibility.py")),
     "lumbar.evaluation": frozenset(("kept.py", "looking.py", "changes.py")),
 }
 """The modules that decide what a model sees and what is made of its answer; None for all."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from lumbar.core.plausibility import plausibility, pose_score
+from lumbar.core.plausibility import mean_score, plausibility
 from lumbar.core.types import FloatArray, Keypoints
 from lumbar.core.view import shoulder_width_px
 from lumbar.evaluation.coco_labels import PIXEL_CENTRE
@@ -28,8 +28,12 @@ from lumbar.pose.track import person_evidence
 Score = Callable[[Keypoints], float]
 
 SCORES: Mapping[str, tuple[str, Score]] = {
-    "evidence": ("best four points of head and shoulders, which gates today", person_evidence),
-    "mean": ("mean of all joints", pose_score),
+    "evidence": ("best four points of head and shoulders", person_evidence),
+    "rescored evidence": (
+        "the same after rescoring, which gates",
+        lambda keypoints: person_evidence(plausibility(keypoints).keypoints),
+    ),
+    "mean": ("mean of all joints", mean_score),
     "rescored": (
         "joints weighed by anatomical plausibility",
         lambda keypoints: plausibility(keypoints).score,

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from lumbar import paths
+from lumbar.camera.backends import BackendMemory
 from lumbar.camera.demo import DemoSource
 from lumbar.camera.isolated import IsolatedWebcam
 from lumbar.camera.replay import PICTURE_SUFFIXES, ImagesSource, VideoSource
@@ -22,7 +23,8 @@ from lumbar.core.alerts import AlertSettings
 from lumbar.core.baseline import Baseline
 from lumbar.core.baseline_document import baseline_from_dict
 from lumbar.core.types import SetUp
-from lumbar.pipeline.monitor import MonitorConfig, PostureMonitor
+from lumbar.pipeline.judging import MonitorConfig
+from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.second_opinion import LazyDepth
 from lumbar.pose.lift import DEPTH_MODEL, DepthModel
 from lumbar.pose.model import PoseModel
@@ -105,18 +107,29 @@ def build_monitor(
     )
 
 
-def open_source(spec: str, settings: Settings, *, realtime: bool = True) -> FrameSource:
+def open_source(
+    spec: str,
+    settings: Settings,
+    *,
+    realtime: bool = True,
+    memory: BackendMemory | None = None,
+) -> FrameSource:
     """The frame source a user names.
 
     Args:
         spec: ``camera``, ``demo``, or the path of a video, a picture or a folder of pictures.
         settings: Camera, size and rate.
         realtime: Whether a recording is paced by its own timestamps.
+        memory: What was found out about the cameras.
     """
     rate_hz = settings.rate_hz
     if spec == "camera":
         webcam = IsolatedWebcam(
-            settings.camera, settings.camera_width, settings.camera_height, rate_hz=rate_hz
+            settings.camera,
+            settings.camera_width,
+            settings.camera_height,
+            rate_hz=rate_hz,
+            backends=memory.of(settings.camera) if memory is not None else None,
         )
         return SharedCamera(webcam, lambda: webcam.path) if settings.yield_camera else webcam
     began_s = time.time() // 60 * 60  # an hour of recording is sixty rows, not sixty and two halves

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from lumbar.core.aside import comparable
+from lumbar.core.backdrop import Backdrop
 from lumbar.core.baseline import Baseline
+from lumbar.core.camera_watch import CameraWatch
 from lumbar.core.distance import by_field_of_view, by_known_distance
 from lumbar.core.drift import Drift, DriftWatch
-from lumbar.core.placement import placement_of
+from lumbar.core.placement import Placement, placement_of
 from lumbar.core.types import Deviation, Keypoints, ScreenDistance, View
 
 
@@ -41,50 +43,102 @@ class Compared:
     distance: ScreenDistance | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class _Parts:
+    """What a posture says against a baseline apart from time."""
+
+    seen: Seen
+    baseline: Baseline
+    field_of_view_deg: float
+    distance: ScreenDistance | None
+    place: Placement | None
+    measures: Mapping[str, float | None]
+    natural: Mapping[str, float]
+
+    def of(self, seen: Seen, baseline: Baseline, field_of_view_deg: float) -> bool:
+        """Whether that is about this very posture."""
+        return (
+            seen.pose is self.seen.pose
+            and seen.measures is self.seen.measures
+            and seen.picture_size == self.seen.picture_size
+            and baseline is self.baseline
+            and field_of_view_deg == self.field_of_view_deg
+        )
+
+
 class Comparison:
     """Compares frame after frame and remembers whether camera or chair have moved."""
 
     def __init__(self) -> None:
         self._drift = DriftWatch()
+        self._camera = CameraWatch()
         self._baseline: Baseline | None = None
+        self._parts: _Parts | None = None
+        self._judged: tuple[_Parts, frozenset[str], float, Deviation | None] | None = None
 
     @property
     def moved(self) -> bool:
         """Whether the user is to be asked to calibrate again."""
-        return self._drift.state is Drift.MOVED
+        return Drift.MOVED in (self._drift.state, self._camera.state)
 
     def reset(self) -> None:
         """Forget the past."""
         self._drift.reset()
+        self._camera.reset()
 
     def compare(
-        self, seen: Seen, baseline: Baseline | None, *, limit: float, field_of_view_deg: float
+        self,
+        seen: Seen,
+        baseline: Baseline | None,
+        backdrop: Callable[[], Backdrop],
+        *,
+        limit: float,
+        field_of_view_deg: float,
     ) -> Compared:
         """Compare one frame; from the side, where the measures are blind, only the time passes.
 
         Args:
             seen: The person.
             baseline: Another object than last time is a new calibration.
+            backdrop: Makes a small grey picture of the room, when it is wanted.
             limit: The user's limit in natural limits.
             field_of_view_deg: Of the camera; 0 while not known.
         """
         if baseline is not self._baseline:
             self._baseline = baseline
-            self._drift.reset()
+            self.reset()
         if seen.view is View.SIDE:
             return Compared()
-        distance = _distance(seen, baseline, field_of_view_deg)
         if baseline is None:
-            return Compared(None, distance)
-        place = placement_of(seen.pose, seen.picture_size)
-        measures = comparable(seen.measures, place, baseline)
-        self._drift.update(seen.t_s, baseline.placement, place, baseline.parts(measures))
-        excused = self._drift.excuses(seen.t_s)
-        judged = {name: None if name in excused else value for name, value in measures.items()}
-        deviation = baseline.deviation(judged, limit=limit)
+            return Compared(None, _distance(seen, None, field_of_view_deg))
+        parts = self._parts
+        if parts is None or not parts.of(seen, baseline, field_of_view_deg):
+            self._parts = parts = _parts_of(seen, baseline, field_of_view_deg)
+        self._drift.update(seen.t_s, baseline.placement, parts.place, parts.natural)
+        self._camera.update(seen.t_s, backdrop)
+        excused = self._drift.excuses(seen.t_s) | self._camera.excuses(seen.t_s)
+        return Compared(self._deviation(parts, excused, limit), parts.distance)
+
+    def _deviation(self, parts: _Parts, excused: frozenset[str], limit: float) -> Deviation | None:
+        """The deviation without what is excused; of the same parts it is worked out once."""
+        known = self._judged
+        if known is not None and known[0] is parts and known[1:3] == (excused, limit):
+            return known[3]
+        judged = {n: None if n in excused else value for n, value in parts.measures.items()}
+        deviation = parts.baseline.deviation(judged, limit=limit)
         if deviation is not None:
-            deviation = replace(deviation, closer_cm=_closer_cm(seen, baseline, distance))
-        return Compared(deviation, distance)
+            closer_cm = _closer_cm(parts.seen, parts.baseline, parts.distance)
+            deviation = replace(deviation, closer_cm=closer_cm)
+        self._judged = parts, excused, limit, deviation
+        return deviation
+
+
+def _parts_of(seen: Seen, baseline: Baseline, field_of_view_deg: float) -> _Parts:
+    place = placement_of(seen.pose, seen.picture_size)
+    measures = comparable(seen.measures, place, baseline)
+    distance = _distance(seen, baseline, field_of_view_deg)
+    natural = baseline.parts(measures)
+    return _Parts(seen, baseline, field_of_view_deg, distance, place, measures, natural)
 
 
 def _distance(

@@ -9,9 +9,9 @@ from lumbar.core.sentence import Sentence
 from lumbar.core.suitability import Unfit
 from lumbar.core.types import CameraState, Frame, PostureUpdate
 from lumbar.pipeline.calibration import PATIENCE, Calibration
+from lumbar.pipeline.clock import Clock
 from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.teaching import Teaching
-from lumbar.pipeline.workers import Clock
 
 _NOTHING_YET = Sentence("There is nothing to learn yet; calibrate your upright posture first.")
 

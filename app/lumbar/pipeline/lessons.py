@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from lumbar.core.types import CameraState, Frame, MonitorStatus, PostureUpdate, RunState
+from lumbar.pipeline.analysis_worker import Job
+from lumbar.pipeline.clock import Clock
 from lumbar.pipeline.learning import Learning, Lesson
 from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.status import StatusBoard
-from lumbar.pipeline.workers import Clock, Job
 
 
 class Lessons:

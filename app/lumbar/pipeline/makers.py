@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lumbar.camera.source import FrameSource
 from lumbar.core.baseline import Baseline
 from lumbar.pipeline.assembly import monitor_config, saving
-from lumbar.pipeline.monitor import Estimator, PostureMonitor
+from lumbar.pipeline.judging import MonitorConfig
+from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.second_opinion import DepthEstimator
+from lumbar.pipeline.sight import Estimator
 from lumbar.pipeline.status import StatusBoard
 from lumbar.storage.settings import Settings
 
@@ -23,11 +25,13 @@ class Makers:
     """How the parts are made; called on the worker threads, with the settings then in force.
 
     ``depth`` may give None for doing without, and tells in one sentence of what fails later.
+    ``grace_s`` is how long no notice comes after a beginning; a recording needs none.
     """
 
     source: Callable[[Settings], FrameSource]
     model: Callable[[Settings], Estimator]
     depth: Callable[[Settings, Callable[[str], None]], DepthEstimator | None] = _no_depth
+    grace_s: float = 0.0
 
 
 class Workshop:
@@ -66,7 +70,11 @@ class Workshop:
     def monitor(self) -> PostureMonitor:
         """A monitor ready for its first frame."""
         return PostureMonitor(
-            self._model(), monitor_config(self.settings), self.baseline, self._depth()
+            self._model(),
+            self._config(self.settings),
+            self.baseline,
+            self._depth(),
+            sequence=True,
         )
 
     def renew_models(self, monitor: PostureMonitor) -> None:
@@ -77,7 +85,7 @@ class Workshop:
     def use(self, settings: Settings) -> Callable[[PostureMonitor], None]:
         """Put new settings in force; what comes back brings the monitor up to them."""
         old, self.settings = self.settings, settings
-        config = monitor_config(settings)
+        config = self._config(settings)
         new_model = (old.model, old.device, old.threads) != (
             settings.model,
             settings.device,
@@ -93,6 +101,10 @@ class Workshop:
                 monitor.use_depth(self._depth())
 
         return apply
+
+    def _config(self, settings: Settings) -> MonitorConfig:
+        config = monitor_config(settings)
+        return replace(config, alerts=replace(config.alerts, grace_s=self._makers.grace_s))
 
     def _model(self) -> Estimator:
         model = self._makers.model(self.settings)

@@ -1,4 +1,4 @@
-"""Frames a second over the last few frames."""
+"""What the last few frames say of the run: frames a second, and how many were looked at."""
 
 from __future__ import annotations
 
@@ -16,3 +16,15 @@ class RateMeter:
         self._stamps.append(t_s)
         span_s = self._stamps[-1] - self._stamps[0]
         return (len(self._stamps) - 1) / span_s if span_s > 0 else 0.0
+
+
+class ShareMeter:
+    """Share of the newest answers that were yes."""
+
+    def __init__(self, answers: int = 240) -> None:
+        self._answers: deque[bool] = deque(maxlen=answers)
+
+    def add(self, answer: bool) -> float:
+        """Note one answer; returns the share, 0..1."""
+        self._answers.append(answer)
+        return sum(self._answers) / len(self._answers)

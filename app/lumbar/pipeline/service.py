@@ -22,12 +22,12 @@ from lumbar.core.types import (
 )
 from lumbar.pipeline.assembly import baseline_of, source_key
 from lumbar.pipeline.calibration import SECONDS
+from lumbar.pipeline.clock import Clock
 from lumbar.pipeline.learning import Lesson
 from lumbar.pipeline.makers import Makers, Workshop
 from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.status import Listeners, StatusBoard
 from lumbar.pipeline.watch import Watch
-from lumbar.pipeline.workers import Clock
 from lumbar.storage.history import History
 from lumbar.storage.profiles import Profile
 from lumbar.storage.settings import Settings
@@ -90,6 +90,10 @@ class PostureService:
         self._board.set(run_state=RunState.RUNNING)
         self._watch.start()
 
+    def ask_to_stop(self) -> None:
+        """Have the camera closed and the last minute written; `stop` waits for that."""
+        self._watch.ask_to_stop()
+
     def stop(self) -> None:
         """Write the last minute, close the camera and end both threads, within two seconds."""
         self._watch.stop()
@@ -113,7 +117,9 @@ class PostureService:
             return
         self._watch.analysis.pause(paused=False)
         self._watch.camera.want(wanted=True)
-        self._board.set(run_state=RunState.RUNNING, **self._board.with_message("failure", ""))
+        self._board.set(
+            run_state=RunState.RUNNING, stuck=False, **self._board.with_message("failure", "")
+        )
 
     def snooze(self, seconds: float | None) -> None:
         """Hold notices back for ``seconds``; None ends the snooze."""
@@ -158,10 +164,7 @@ class PostureService:
         self._workshop.baseline = baseline = baseline_of(profile)
         self._board.set(calibrated=baseline is not None)
 
-        def swap(monitor: PostureMonitor) -> None:
-            monitor.baseline = baseline
-
-        self._watch.analysis.submit(swap)
+        self._watch.analysis.submit(lambda monitor: monitor.use_baseline(baseline))
 
     def configure(self, settings: Settings) -> None:
         """Put new settings in force: at once for the judging, by reopening for the camera."""
@@ -202,6 +205,10 @@ class PostureService:
 
         self._watch.analysis.submit(keep)
         return kept.wait(timeout_s)
+
+    def despair(self) -> None:
+        """Only a new start will help: the faces offer one."""
+        self._board.set(stuck=True)
 
     def renew_models(self) -> None:
         """Load the models anew, and with them all that they have taken of the memory."""

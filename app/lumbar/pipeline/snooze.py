@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lumbar.pipeline.analysis_worker import Job
+from lumbar.pipeline.clock import Clock
 from lumbar.pipeline.status import StatusBoard
-from lumbar.pipeline.workers import Clock, Job
 
 
 class Snooze:

@@ -9,15 +9,17 @@ from pathlib import Path
 
 from lumbar.core.sentence import Sentence
 from lumbar.core.types import Band, CameraState, Frame, PostureUpdate, RunState
+from lumbar.pipeline.analysis_worker import AnalysisWorker
+from lumbar.pipeline.camera_worker import CameraWorker
+from lumbar.pipeline.clock import Clock
 from lumbar.pipeline.keeper import MinuteKeeper
 from lumbar.pipeline.learning import Lesson
 from lumbar.pipeline.lessons import Lessons
 from lumbar.pipeline.makers import Workshop
-from lumbar.pipeline.meter import RateMeter
+from lumbar.pipeline.meter import RateMeter, ShareMeter
 from lumbar.pipeline.slot import LatestSlot
 from lumbar.pipeline.snooze import Snooze
 from lumbar.pipeline.status import Listeners, StatusBoard
-from lumbar.pipeline.workers import AnalysisWorker, CameraWorker, Clock
 
 logger = logging.getLogger(__name__)
 
@@ -52,6 +54,7 @@ class Watch:
         self._listeners = listeners
         self._slot = LatestSlot()
         self._meter = RateMeter()
+        self._looked = ShareMeter()
         self.latest: tuple[Frame, PostureUpdate] | None = None
         self.keeper = MinuteKeeper(history_path, self._on_history_problem)
         self.camera = CameraWorker(
@@ -79,13 +82,16 @@ class Watch:
         self.analysis.start()
         self.camera.start()
 
+    def ask_to_stop(self) -> None:
+        """Have both threads end as soon as they can."""
+        for worker in (self.camera, self.analysis):
+            worker.ask_to_stop()
+
     def stop(self) -> None:
         """Write the last minute, close the camera and end both threads, within two seconds."""
         until_s = time.monotonic() + STOP_LIMIT_S
-        workers = (self.camera, self.analysis)
-        for worker in workers:
-            worker.ask_to_stop()
-        for worker in workers:
+        self.ask_to_stop()
+        for worker in (self.camera, self.analysis):
             if not worker.join(max(0.0, until_s - time.monotonic())):
                 logger.error("%s did not end in time", type(worker).__name__)
 
@@ -95,6 +101,7 @@ class Watch:
         self.lessons.note(frame, update)
         self._board.set(
             fps=self._meter.add(frame.t_s),
+            looked=self._looked.add(update.looked),
             analysis_ms=update.analysis_ms,
             frames_dropped=self._slot.dropped,
             minutes_today=self.minutes_today,
@@ -124,7 +131,7 @@ class Watch:
         problem = _HUNG if self.analysis.hung() else ""
         if problem != self._board.said("analysis"):
             logger.warning("the analysis %s", "hangs" if problem else "answers again")
-            self._board.set(**self._board.with_message("analysis", problem))
+            self._board.set(stuck=bool(problem), **self._board.with_message("analysis", problem))
 
     def _on_failure(self, message: str) -> None:
         self.camera.want(wanted=False)
@@ -132,6 +139,7 @@ class Watch:
         # Kept, because the camera reports its closing afterwards, and that has no message.
         self._board.set(
             run_state=RunState.STOPPED,
+            stuck=True,
             calibration=None,
             **self._board.with_message("failure", message),
         )

@@ -27,8 +27,12 @@ logger = logging.getLogger(__name__)
 
 DEPTH_MODEL = "blazepose-heavy-w8"
 
-FOLLOW_S = 5.0
-"""An answer older than this says nothing about where the person is now."""
+FOLLOW_S = 12.0
+"""An answer older than this says nothing about where the person is now.
+
+Longer than looks ever lie apart. Who has left the square since is found again all the same, for an
+answer that does not agree with the keypoints is not believed; that takes a third run.
+"""
 
 PRESENCE_LIMIT = 0.5
 """Below this the model does not believe that it looks at a person (MediaPipe's own limit)."""

@@ -14,6 +14,7 @@ import numpy as np
 import onnxruntime as ort
 
 from lumbar.core.errors import ModelError
+from lumbar.core.plausibility import plausibility
 from lumbar.core.types import Frame, Keypoints, Picture, SceneState, Sighting
 from lumbar.pose.bystander import is_somebody, without
 from lumbar.pose.decode import decode
@@ -52,7 +53,13 @@ class PoseModel:
 
     @classmethod
     def load(
-        cls, name: str, models_dir: Path, *, device: str = "cpu", threads: int = 1
+        cls,
+        name: str,
+        models_dir: Path,
+        *,
+        device: str = "cpu",
+        threads: int = 1,
+        in_float: bool = False,
     ) -> PoseModel:
         """Load a model whose file is proved to be the one in the manifest.
 
@@ -61,12 +68,13 @@ class PoseModel:
             models_dir: Folder with ``manifest.json`` and the model files.
             device: ``cpu`` or ``cuda``. Where CUDA does not work the CPU is used, see `device`.
             threads: Threads within one run of the model, at least 1.
+            in_float: Compute with the same rounded numbers in float arithmetic, see `self_test`.
 
         Raises:
             ModelError: The model is unknown, missing, changed or unusable.
         """
         info = model_info(name, models_dir)
-        session = open_session(info, device=device, threads=threads)
+        session = open_session(info, device=device, threads=threads, in_float=in_float)
         _check_shape(info, session)
         model = cls(info, session)
         if device == "cuda" and model.device != "CUDA":
@@ -102,14 +110,14 @@ class PoseModel:
         """Whether another person is in the picture; costs one or two runs of the model."""
         height_px, width_px = frame.image.shape[:2]
         rest = without(frame.image, keypoints)
-        found = self.look(rest, Region.whole_picture(width_px, height_px))
+        found = self._judged_look(rest, Region.whole_picture(width_px, height_px))
         closer = person_region(found, (width_px, height_px))
         if closer is None or scene_state(found) is SceneState.NO_PERSON:
             return False
-        return is_somebody(self.look(rest, closer), keypoints)
+        return is_somebody(self._judged_look(rest, closer), keypoints)
 
     def look(self, image: Picture, region: Region) -> Keypoints:
-        """One run of the model on one square of the picture, whatever it holds."""
+        """One run of the model on one square of the picture; the scores are the model's own."""
         picture = model_picture(image, region, self.info.input_size)
         model_input = picture[np.newaxis].astype(self._input_type, copy=False)
         output = self._session.run(None, {self._input_name: model_input})[0]
@@ -119,20 +127,30 @@ class PoseModel:
         """The best look at the person followed or, failing that, at anyone in the picture."""
         region = self._track.region(frame.t_s)
         if region is not None:
-            keypoints = self.look(frame.image, region)
+            keypoints = self._judged_look(frame.image, region)
             if scene_state(keypoints) is SceneState.OK:
                 return keypoints, region
         height_px, width_px = frame.image.shape[:2]
         region = Region.whole_picture(width_px, height_px)
-        keypoints = self.look(frame.image, region)
+        keypoints = self._judged_look(frame.image, region)
         closer = person_region(keypoints, (width_px, height_px))
         if closer is None or scene_state(keypoints) is SceneState.NO_PERSON:
             return keypoints, region
-        return self.look(frame.image, closer), closer
+        return self._judged_look(frame.image, closer), closer
+
+    def _judged_look(self, image: Picture, region: Region) -> Keypoints:
+        """A look whose scores are lowered where no body looks like that."""
+        return plausibility(self.look(image, region)).keypoints
 
 
-def open_session(info: ModelInfo, *, device: str, threads: int) -> Any:
+def open_session(info: ModelInfo, *, device: str, threads: int, in_float: bool = False) -> Any:
     """An inference session from checked bytes, quiet on stderr and idle between runs.
+
+    Args:
+        info: The model.
+        device: ``cpu`` or ``cuda``.
+        threads: Threads within one run.
+        in_float: Do not fuse the rounding into int8 arithmetic: the same values, in float.
 
     Raises:
         ModelError: The file is missing, changed or unusable.
@@ -147,6 +165,8 @@ def open_session(info: ModelInfo, *, device: str, threads: int) -> Any:
     # Spinning threads burn a third of a core between the frames of a slow camera.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    if in_float:
+        options.add_session_config_entry("session.disable_quant_qdq", "1")
     # The pattern is one block for all a run needs, in addition to what the first run took: 9 MB
     # for Thunder, and no faster here.
     options.enable_mem_pattern = False

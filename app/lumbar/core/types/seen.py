@@ -101,11 +101,14 @@ class Sighting:
         state: OK carries keypoints; NO_PERSON and UNSURE are answers of their own.
         keypoints: Present if and only if ``state`` is OK.
         region_px: ``(x, y, side, side)`` of the square the model looked at, in picture pixels.
+        looked: Whether the model looked at this very frame. If not, the square shows what it
+            showed at the last look, whose answer this is.
     """
 
     state: SceneState
     keypoints: Keypoints | None
     region_px: tuple[float, float, float, float]
+    looked: bool = True
 
     def __post_init__(self) -> None:
         if (self.state is SceneState.OK) != (self.keypoints is not None):

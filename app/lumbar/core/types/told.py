@@ -95,6 +95,7 @@ class PostureUpdate:
         depth: The depth model's opinion; None while there is none.
         distance: From the eyes to the camera; None when it is not known.
         moved: The camera or the chair seems to have been moved since the calibration.
+        looked: Whether the pose model looked at this frame, see `Sighting`.
     """
 
     t_s: float
@@ -115,6 +116,7 @@ class PostureUpdate:
     depth: DepthReading | None = None
     distance: ScreenDistance | None = None
     moved: bool = False
+    looked: bool = True
 
 
 @dataclass(frozen=True)
@@ -125,11 +127,14 @@ class MonitorStatus:
         message: One sentence about the camera or the run for the user; empty when all is well.
         device: Where the model runs, for example ``CPU`` or ``CUDA``.
         fps: Analysed frames a second.
+        looked: Share of the newest frames that the pose model looked at, 0..1; in the others
+            nothing had changed.
         calibration: Progress 0..1 while calibrating, else None.
         calibration_hint: Why the newest picture is of no use for the calibration under way; empty
             when it is.
         moved: The camera or the chair seems to have been moved since the calibration.
         saving_energy: Fewer pictures are judged than set, because of the battery.
+        stuck: Only a new start will help.
     """
 
     run_state: RunState = RunState.STOPPED
@@ -138,6 +143,7 @@ class MonitorStatus:
     snoozed_until_epoch_s: float | None = None
     device: str = ""
     fps: float = 0.0
+    looked: float = 1.0
     analysis_ms: float = 0.0
     frames_dropped: int = 0
     calibrated: bool = False
@@ -145,4 +151,5 @@ class MonitorStatus:
     calibration_hint: str = ""
     moved: bool = False
     saving_energy: bool = False
+    stuck: bool = False
     minutes_today: Mapping[Band, float] = field(default_factory=dict)
