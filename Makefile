@@ -1,5 +1,5 @@
 # `make demo` and `make test` do all their own set-up; the rest is for development.
-.PHONY: demo test test-long lint format translations setup setup-demo setup-locked models check-avx2 bench soak fuzz lock sbom audit clean help
+.PHONY: demo test test-long search lint format translations setup setup-demo setup-locked models check-avx2 bench soak fuzz lock sbom audit clean help
 
 RUN := .venv/bin
 
@@ -20,6 +20,9 @@ test: setup ## set everything up and pass the tests
 
 test-long: setup ## the long proofs
 	$(RUN)/python -m pytest -m slow --timeout 3600
+
+search: setup ## look for counterexamples: the property tests with new and more examples each time
+	$(RUN)/python -m pytest -m "hypothesis and not slow" --hypothesis-profile search
 
 lint: setup ## ruff and mypy
 	$(RUN)/ruff check .

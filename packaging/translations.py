@@ -41,7 +41,8 @@ def sources() -> list[Path]:
     """The modules whose words a user of the desktop program may come to read."""
     found = (file for part in _PARTS for file in sorted((PACKAGE / part).rglob("*.py")))
     left_out = {PACKAGE / name for name in _FOR_THE_COMMAND_LINE}
-    return [*(file for file in found if file not in left_out), PACKAGE / "main.py"]
+    own = (PACKAGE / name for name in ("choices.py", "main.py", "upkeep.py"))
+    return [*(file for file in found if file not in left_out), *own]
 
 
 def ts_file(language: str, folder: Path = FOLDER) -> Path:

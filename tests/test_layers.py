@@ -27,6 +27,7 @@ ALLOWED_INSIDE = {
         "paths",
         "logs",
         "opencv",
+        "x11",
     },
     "ui": {"core", "storage", "pipeline", "ui", "paths", "logs"},
     "evaluation": {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+APP = Path(__file__).parents[1] / "app" / "lumbar"
 PREPARE = """
 import logging, os, threading
 from lumbar.logs import log_path, start_logging
@@ -141,3 +143,27 @@ def test_text_that_no_file_can_hold_is_written_escaped(tmp_path: Path) -> None:
     _, log = run(tmp_path, "logging.getLogger('lumbar').warning('name: %s', '\\udcff')")
 
     assert "name: \\udcff" in log
+
+
+OF_THE_PERSON = {
+    *("rula", "deviation", "score", "band", "angles", "keypoints", "pose", "posture", "measures"),
+    *("minute", "minutes", "row", "rows", "update", "frame", "image", "picture", "alert"),
+}
+
+
+def test_the_log_is_never_told_of_the_person() -> None:
+    """No line that is logged takes a score, a minute, a picture or what was made of one."""
+    told = []
+    for file in sorted(APP.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and ast.unparse(node.func).startswith("logger.")):
+                continue
+            names = {
+                part.id if isinstance(part, ast.Name) else part.attr
+                for argument in node.args
+                for part in ast.walk(argument)
+                if isinstance(part, ast.Name | ast.Attribute)
+            }
+            told += [f"{file.name}:{node.lineno} {name}" for name in names & OF_THE_PERSON]
+
+    assert told == []

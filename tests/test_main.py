@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +15,7 @@ import pytest
 
 from desk.fakecam import FakeCamera
 from desk.patience import PATIENCE_S, wait_until
+from desk.programs import StartPython, deskless
 from lumbar import paths
 from lumbar.core.types import Band
 from lumbar.pipeline.control import Request, Verb, ask
@@ -25,44 +25,22 @@ Start = Callable[..., subprocess.Popen[str]]
 
 
 @pytest.fixture
-def start() -> Iterator[Start]:
-    """Start Lumbar's desktop program; whatever still runs afterwards is killed."""
-    programs: list[subprocess.Popen[str]] = []
+def start(start_python: StartPython) -> Start:
+    """Start Lumbar's desktop program."""
 
     def begin(*arguments: str, env: dict[str, str] | None = None) -> subprocess.Popen[str]:
-        environment = {**(env or os.environ), "QT_QPA_PLATFORM": "offscreen"}
-        environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
-        programs.append(
-            subprocess.Popen(
-                [sys.executable, "-m", "lumbar", "gui", *arguments],
-                env=environment,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                text=True,
-            )
-        )
-        return programs[-1]
+        return start_python("-m", "lumbar", "gui", *arguments, env=deskless(env or os.environ))
 
-    yield begin
-    for program in programs:
-        program.kill()
-        program.communicate()
+    return begin
 
 
-def streaming(camera: FakeCamera) -> bool:
-    """Whether the camera's light is on."""
-    events = [event for _, event in camera.events()]
-    on = sum(event.startswith("stream on") for event in events)
-    return on > events.count("stream off")
-
-
-@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_ends_the_program_cleanly(
     start: Start, camera: FakeCamera, how: signal.Signals
 ) -> None:
-    """SIGTERM and Ctrl-C: status 0, camera off, children gone, the last minute written."""
+    """SIGTERM, Ctrl-C, a closed terminal: status 0, camera off, children gone, all written."""
     program = start("--minimized", env=camera.environment())
-    wait_until(lambda: streaming(camera))
+    wait_until(camera.light_is_on)
     children = psutil.Process(program.pid).children(recursive=True)
     program.send_signal(how)
     _, errors = program.communicate(timeout=PATIENCE_S)
@@ -70,22 +48,22 @@ def test_a_signal_ends_the_program_cleanly(
     assert (program.returncode, errors) == (0, "")
     assert children
     assert not any(child.is_running() for child in children)
-    assert not streaming(camera)
+    assert not camera.light_is_on()
 
 
 def test_a_killed_program_leaves_no_camera_on(start: Start, camera: FakeCamera) -> None:
     """After kill -9 the capture child ends by itself and closes the device; a new start works."""
     program = start("--minimized", env=camera.environment())
-    wait_until(lambda: streaming(camera))
+    wait_until(camera.light_is_on)
     children = psutil.Process(program.pid).children(recursive=True)
     program.kill()
     program.wait(PATIENCE_S)
     wait_until(lambda: not any(child.is_running() for child in children))
 
-    assert not streaming(camera)
+    assert not camera.light_is_on()
 
     start("--minimized", env=camera.environment())
-    wait_until(lambda: streaming(camera))
+    wait_until(camera.light_is_on)
 
 
 @pytest.fixture
@@ -100,7 +78,7 @@ def short_runtime_dir(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_a_second_start_raises_the_first_one_s_window(start: Start, camera: FakeCamera) -> None:
     """It ends at once with one sentence and status 0, and the first one keeps the camera."""
     start("--minimized", env=camera.environment())
-    wait_until(lambda: streaming(camera))
+    wait_until(camera.light_is_on)
     with_window = start(env=camera.environment())
     said, errors = with_window.communicate(timeout=PATIENCE_S)
     quietly = start("--minimized", env=camera.environment())
@@ -112,7 +90,7 @@ def test_a_second_start_raises_the_first_one_s_window(start: Start, camera: Fake
         "",
     )
     assert (quietly.returncode, said_quietly) == (0, "Lumbar is already running.\n")
-    assert streaming(camera)
+    assert camera.light_is_on()
 
 
 @pytest.mark.usefixtures("short_runtime_dir")
@@ -121,7 +99,7 @@ def test_a_second_start_beside_a_lumbar_that_hangs_says_so(
 ) -> None:
     """One sentence and status 1; nobody takes the first one's place."""
     first = start("--minimized", env=camera.environment())
-    wait_until(lambda: streaming(camera))
+    wait_until(camera.light_is_on)
     first.send_signal(signal.SIGSTOP)
     second = start(env=camera.environment())
     _, errors = second.communicate(timeout=PATIENCE_S)
@@ -135,15 +113,15 @@ def test_a_second_start_beside_a_lumbar_that_hangs_says_so(
 def test_the_running_program_is_steered_from_outside(start: Start, camera: FakeCamera) -> None:
     """Status, pause with an end (the camera's light goes off), resume, quit."""
     program = start("--minimized", env=camera.environment())
-    wait_until(lambda: streaming(camera))
-    status = ask(Request(Verb.STATUS))
+    wait_until(camera.light_is_on)
+    status = ask(Request(Verb.STATUS), timeout_s=PATIENCE_S)
     asked_s = time.monotonic()
-    paused = ask(Request(Verb.PAUSE, 900))
-    wait_until(lambda: not streaming(camera))
+    paused = ask(Request(Verb.PAUSE, 900), timeout_s=PATIENCE_S)
+    wait_until(lambda: not camera.light_is_on())
     off_s = max(t_s for t_s, event in camera.events() if event == "stream off")
-    ask(Request(Verb.RESUME))
-    wait_until(lambda: streaming(camera))
-    ask(Request(Verb.QUIT))
+    ask(Request(Verb.RESUME), timeout_s=PATIENCE_S)
+    wait_until(camera.light_is_on)
+    ask(Request(Verb.QUIT), timeout_s=PATIENCE_S)
     _, errors = program.communicate(timeout=PATIENCE_S)
 
     assert {
@@ -153,6 +131,7 @@ def test_the_running_program_is_steered_from_outside(start: Start, camera: FakeC
         "rula",
         "deviation",
         "fps",
+        "looked",
         "analysis_ms",
         "frames_dropped",
         "minutes_today",
@@ -178,7 +157,7 @@ def test_a_folder_that_others_may_enter_is_refused(start: Start, camera: FakeCam
 
 
 def test_the_demo_played_fast_leaves_its_minutes(start: Start) -> None:
-    """Four minutes of clip become four rows with good, poor and away time in them."""
+    """The minute before the first slouch becomes a row of good time, in a history of its own."""
     path = paths.data_dir() / "replay.sqlite3"
     program = start("--source", "demo", "--minimized", "--fast")
 
@@ -188,7 +167,7 @@ def test_the_demo_played_fast_leaves_its_minutes(start: Start) -> None:
         with History.read_only(path) as history:
             return history.count(BEGINNING_S, END_S)
 
-    wait_until(lambda: written() >= 3)
+    wait_until(lambda: written() >= 1)
     program.send_signal(signal.SIGTERM)
     _, errors = program.communicate(timeout=PATIENCE_S)
     with History.read_only(path) as history:
@@ -199,8 +178,7 @@ def test_the_demo_played_fast_leaves_its_minutes(start: Start) -> None:
 
     assert 0 == program.returncode
     assert "lumbar:" not in errors
-    assert seconds[Band.GOOD] > 60
-    assert seconds[Band.POOR] > 40
+    assert seconds[Band.GOOD] > 40
     assert not (paths.data_dir() / "history.sqlite3").exists()
 
 
@@ -210,7 +188,7 @@ def test_a_damaged_settings_file_does_not_stop_the_start(start: Start, camera: F
     settings.parent.mkdir(parents=True)
     settings.write_bytes(b"\xff{ not json")
     program = start("--minimized", env=camera.environment())
-    wait_until(lambda: streaming(camera))
+    wait_until(camera.light_is_on)
     program.send_signal(signal.SIGTERM)
     program.communicate(timeout=PATIENCE_S)
     kept = [path for path in Path(settings.parent).iterdir() if "damaged" in path.name]

@@ -50,6 +50,16 @@ def history_path() -> Path:
     return data_dir() / "history.sqlite3"
 
 
+def self_tests_path() -> Path:
+    """What the self-tests of the models found."""
+    return data_dir() / "self-tests.json"
+
+
+def cameras_path() -> Path:
+    """What was found out about cameras."""
+    return data_dir() / "cameras.json"
+
+
 def log_dir() -> Path:
     """Folder of the log file."""
     return platformdirs.user_log_path("lumbar", appauthor=False)

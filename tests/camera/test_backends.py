@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lumbar.camera.backends import BackendChoice
+from lumbar.camera.backends import BackendChoice, BackendMemory
 
 MSMF, DSHOW = 1400, 700
 
@@ -57,3 +57,33 @@ def test_it_never_goes_on_changing(rates_hz):
     changes = sum(choice.measured(true_hz[choice.current], 15.0) for _ in range(10))
 
     assert changes <= 2
+
+
+def test_what_was_found_out_outlives_a_pause_and_a_new_start():
+    """The same choice for each source of a run; the next run begins with the better way."""
+    kept: dict[str, int] = {}
+    memory = BackendMemory({}, kept.__setitem__, (MSMF, DSHOW))
+    choice = memory.of("Desk")
+    choice.measured(2.0, 15.0)
+    choice.measured(14.0, 15.0)
+    again = BackendMemory(kept, kept.__setitem__, (MSMF, DSHOW))
+
+    assert memory.of("Desk") is choice
+    assert {"Desk": DSHOW} == kept
+    assert DSHOW == again.of("Desk").current
+    assert MSMF == again.of("Other").current
+
+
+def test_nothing_is_written_twice_and_nothing_where_there_is_no_choice():
+    """Each start measures; only news is kept."""
+    kept: list[tuple[str, int]] = []
+    known = BackendMemory({"Desk": DSHOW}, lambda *news: kept.append(news), (MSMF, DSHOW))
+    known.of("Desk").measured(14.0, 15.0)
+    BackendMemory({}, lambda *news: kept.append(news), (200,)).of("Desk").measured(14.0, 15.0)
+
+    assert [] == kept
+
+
+def test_a_way_of_another_system_is_passed_over():
+    """The file may come from elsewhere."""
+    assert MSMF == BackendMemory({"Desk": 200}, backends=(MSMF, DSHOW)).of("Desk").current

@@ -63,6 +63,19 @@ def test_the_rate_sets_times_and_number_of_frames():
     assert {(480, 640, 3)} == {frame.image.shape for frame in clip}
 
 
+def test_it_may_begin_later():
+    """The same pictures from there on, with times that count from 0."""
+    source = DemoSource(PORTRAIT, rate_hz=0.1, begin_s=40.0, start_epoch_s=0.0)
+    source.open()
+    later = list(iter(lambda: source.read(0.0), None))
+    whole = frames(0.1)
+
+    assert [frame.t_s for frame in later] == [frame.t_s for frame in whole[: len(later)]]
+    assert source.frame_count == len(later)
+    for frame, same in zip(later, whole[4:], strict=True):
+        np.testing.assert_array_equal(frame.image, same.image)
+
+
 def test_no_two_pictures_are_equal():
     """Sensor noise makes an upright minute look alive, to the freeze detector too."""
     clip = [frame.image.tobytes() for frame in frames(1.0)]

@@ -22,7 +22,7 @@ PLUG = Path(__file__).parents[1] / "desk" / "plug_cameras.py"
 def may_unshare() -> bool:
     """Whether this user can make a mount namespace."""
     tried = subprocess.run(
-        ["unshare", "--mount", "true"], capture_output=True, check=False, timeout=10
+        ["unshare", "--mount", "true"], capture_output=True, check=False, timeout=60
     )
     return sys.platform == "linux" and os.getuid() == 0 and tried.returncode == 0
 

@@ -8,11 +8,14 @@ import select
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
-from desk.fakecam import USE_CAMERA, FakeCamera, Report, report
+from desk.fakecam import USE_CAMERA, FakeCamera, Report, Steps, report
 from lumbar.camera.ring import MAX_PIXELS
 
 LIGHT_OFF_LIMIT_S = 2.0
@@ -88,29 +91,70 @@ OPENING = {
 """Faults at opening: the state each leads to, and what is said."""
 
 
+@dataclass(frozen=True)
+class Scene:
+    """What a program does with a camera in a mode; see `desk.fakecam.report`."""
+
+    steps: Steps
+    mode: str = "ok"
+    settings: dict[str, Any] = field(default_factory=dict)
+    fakecam: dict[str, str] = field(default_factory=dict)
+
+    def play(self, camera: FakeCamera) -> Played:
+        """To the end."""
+        camera.set_mode(self.mode)
+        told = report(camera, self.steps, self.settings, self.fakecam)
+        return told, [event for _t_s, event in camera.events()]
+
+
+Played = tuple[Report, list[str]]
+"""What was reported, and what the camera was asked for."""
+
+UNTIL_OK = ["until", "ok", 8]
+AND_BACK = [["mode", "ok"], ["until", "ok", BACK_LIMIT_S + 3], ["close"]]
+SCENES = {
+    **{
+        mode: Scene(
+            [UNTIL_OK, ["mode", mode], ["until", state, limit_s + 2], ["frames", 0.3], *AND_BACK]
+        )
+        for mode, (state, limit_s) in RUNNING.items()
+    },
+    **{
+        mode: Scene([["until", state, 5], *AND_BACK], mode)
+        for mode, (state, _says) in OPENING.items()
+    },
+    "slowopen": Scene([["frames", 1.0], UNTIL_OK], "slowopen"),
+    "away": Scene([["until", "absent", 5], ["frames", 2.0], ["frames", 3.0]], "absent"),
+    "spinning": Scene([UNTIL_OK, ["mode", "eioloop"], ["until", "stalled", 6]]),
+    "slow": Scene([UNTIL_OK, ["frames", 2.2]], fakecam={"FAKECAM_FPS": "2"}),
+    "missing": Scene([["until", "absent", 5]], settings={"device": "046d:0825 Desk"}),
+    "large": Scene(
+        [UNTIL_OK],
+        settings={"width": 1920, "height": 1080},
+        fakecam={"FAKECAM_SIZES": "1920x1080,640x480"},
+    ),
+    "odd": Scene([UNTIL_OK], fakecam={"FAKECAM_SIZES": "424x240"}),
+    "huge": Scene(
+        [UNTIL_OK],
+        settings={"width": 5120, "height": 2880},
+        fakecam={"FAKECAM_SIZES": "5120x2880"},
+    ),
+}
+
+
 @pytest.fixture(scope="module")
-def faults(camera_library, tmp_path_factory):
-    """What `IsolatedWebcam` makes of each fault; they mostly wait, so some are played together."""
-
-    def play(mode: str) -> Report:
-        camera = FakeCamera(camera_library, tmp_path_factory.mktemp(mode))
-        back = [["mode", "ok"], ["until", "ok", BACK_LIMIT_S + 3], ["close"]]
-        if mode in OPENING:
-            camera.set_mode(mode)
-            return report(camera, [["until", OPENING[mode][0], 5], *back])
-        state, limit_s = RUNNING[mode]
-        begin = [["until", "ok", 8], ["mode", mode], ["until", state, limit_s + 2]]
-        return report(camera, [*begin, ["frames", 0.3], *back])
-
-    modes = [*RUNNING, *OPENING]
+def played(camera_library: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Played]:
+    """What came of each scene; they mostly wait, so some are played together."""
+    cameras = [FakeCamera(camera_library, tmp_path_factory.mktemp(name)) for name in SCENES]
     with ThreadPoolExecutor(max_workers=4) as players:
-        return dict(zip(modes, players.map(play, modes), strict=True))
+        done = players.map(Scene.play, SCENES.values(), cameras)
+        return dict(zip(SCENES, done, strict=True))
 
 
 @pytest.mark.parametrize("mode", RUNNING)
-def test_a_fault_of_a_running_camera_is_named_and_survived(faults, mode):
+def test_a_fault_of_a_running_camera_is_named_and_survived(played, mode):
     """The fault becomes a state with a sentence, frames come again when it ends, nothing leaks."""
-    _ok, _mode, fault, quiet, _mended, back, closed = faults[mode]
+    (_ok, _mode, fault, quiet, _mended, back, closed), _events = played[mode]
     state, limit_s = RUNNING[mode]
 
     assert fault["state"] == state
@@ -125,9 +169,9 @@ def test_a_fault_of_a_running_camera_is_named_and_survived(faults, mode):
 
 
 @pytest.mark.parametrize("mode", OPENING)
-def test_a_camera_that_cannot_be_opened_says_why(faults, mode):
+def test_a_camera_that_cannot_be_opened_says_why(played, mode):
     """Each cause has its own state and words, and the camera is used as soon as it works."""
-    fault, _mended, back, closed = faults[mode]
+    (fault, _mended, back, closed), _events = played[mode]
     state, says = OPENING[mode]
 
     assert fault["state"] == state
@@ -137,30 +181,26 @@ def test_a_camera_that_cannot_be_opened_says_why(faults, mode):
     assert closed["leaked"] == {"descriptors": 0, "threads": 0}
 
 
-def test_a_camera_that_opens_slowly_is_waited_for(use_camera, camera):
+def test_a_camera_that_opens_slowly_is_waited_for(played):
     """Three seconds to open are no fault: the state stays *starting* until frames come."""
-    camera.set_mode("slowopen")
-    starting, started = use_camera([["frames", 1.0], ["until", "ok", 8]])
+    (starting, started), _events = played["slowopen"]
 
     assert starting["state"] == "starting"
     assert started["state"] == "ok"
 
 
-def test_waiting_for_a_camera_costs_next_to_nothing(use_camera, camera):
+def test_waiting_for_a_camera_costs_next_to_nothing(played):
     """A camera that is away is asked for by one process, with less than 5 % of a core."""
-    camera.set_mode("absent")
-    _absent, away, waiting = use_camera([["until", "absent", 5], ["frames", 2.0], ["frames", 3.0]])
+    (_absent, away, waiting), _events = played["away"]
 
     assert 1 == len(waiting["children"])
     assert waiting["children"] == away["children"]
     assert waiting["cpu_s"] < 0.05 * 3.0
 
 
-def test_an_endless_read_is_ended_before_it_burns_a_second(use_camera):
+def test_an_endless_read_is_ended_before_it_burns_a_second(played):
     """A driver that makes OpenCV spin gets half a second of processor time, not 2 s."""
-    _ok, _mode, fault = use_camera(
-        [["until", "ok", 8], ["mode", "eioloop"], ["until", "stalled", 6]]
-    )
+    (_ok, _mode, fault), _events = played["spinning"]
 
     assert fault["cpu_s"] < 1.0
 
@@ -180,20 +220,21 @@ def test_a_dim_picture_is_too_dark(use_camera, tmp_path):
     assert "switch on a light" in dim["message"]
 
 
-def test_a_slow_camera_is_used_as_it_is(use_camera):
+def test_a_slow_camera_is_used_as_it_is(played):
     """Two frames a second come as two frames a second."""
-    _first, flow = use_camera([["until", "ok", 8], ["frames", 2.2]], fakecam={"FAKECAM_FPS": "2"})
+    (_first, flow), _events = played["slow"]
 
     assert len(flow["t_s"]) in (4, 5)
     assert flow["state"] == "ok"
 
 
-def test_a_chosen_camera_that_is_not_there_is_not_replaced_by_another(use_camera):
+def test_a_chosen_camera_that_is_not_there_is_not_replaced_by_another(played):
     """Another camera than the chosen one is never opened in its stead."""
-    (missing,) = use_camera([["until", "absent", 5]], device="046d:0825 Desk")
+    (missing,), events = played["missing"]
 
     assert missing["state"] == "absent"
     assert "046d:0825 Desk" in missing["message"]
+    assert [] == [event for event in events if event.startswith("stream on")]
 
 
 def test_a_second_program_finds_the_camera_busy(use_camera, camera):
@@ -222,34 +263,24 @@ def test_the_child_ends_when_the_parent_is_killed(camera, mode):
         assert ended == [capture]
 
 
-def test_large_frames_are_asked_for_compressed(use_camera, camera):
+def test_large_frames_are_asked_for_compressed(played):
     """Above VGA the camera is asked for MJPG, and any size it grants is delivered."""
-    (first,) = use_camera(
-        [["until", "ok", 8]],
-        width=1920,
-        height=1080,
-        fakecam={"FAKECAM_SIZES": "1920x1080,640x480"},
-    )
+    (first,), events = played["large"]
 
     assert first["size"] == [1920, 1080]
-    assert "stream on 1920x1080 MJPG 15 fps" in [event for _t_s, event in camera.events()]
+    assert "stream on 1920x1080 MJPG 15 fps" in events
 
 
-def test_a_size_that_was_not_asked_for_is_delivered(use_camera):
+def test_a_size_that_was_not_asked_for_is_delivered(played):
     """A camera with another size than the wanted one is used as it is."""
-    (first,) = use_camera([["until", "ok", 8]], fakecam={"FAKECAM_SIZES": "424x240"})
+    (first,), _events = played["odd"]
 
     assert first["size"] == [424, 240]
 
 
-def test_frames_too_large_for_the_shared_memory_are_made_smaller(use_camera):
+def test_frames_too_large_for_the_shared_memory_are_made_smaller(played):
     """A frame above 4K keeps its shape and loses pixels."""
-    (first,) = use_camera(
-        [["until", "ok", 8]],
-        width=5120,
-        height=2880,
-        fakecam={"FAKECAM_SIZES": "5120x2880"},
-    )
+    (first,), _events = played["huge"]
 
     width, height = first["size"]
     assert 0.99 * MAX_PIXELS < width * height <= MAX_PIXELS

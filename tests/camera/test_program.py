@@ -8,16 +8,16 @@ import os
 import select
 import signal
 import subprocess
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import psutil
 import pytest
 
 from desk.fakecam import FakeCamera
+from desk.programs import StartPython, deskless
 
 LATE_LIMIT_MS = 100.0
 LIGHT_OFF_LIMIT_S = 2.0
@@ -46,29 +46,14 @@ Start = Callable[..., subprocess.Popen[str]]
 
 
 @pytest.fixture
-def start(camera: FakeCamera) -> Iterator[Start]:
-    """Start a program that sees the fake camera; it is killed if it still runs afterwards."""
-    programs: list[subprocess.Popen[str]] = []
+def start(camera: FakeCamera, start_python: StartPython) -> Start:
+    """Start a program that sees the fake camera."""
+    environment = deskless(camera.environment(PYTHONPATH=str(DESK.parent)))
 
     def begin(*command: str) -> subprocess.Popen[str]:
-        environment = camera.environment(QT_QPA_PLATFORM="offscreen")
-        environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
-        environment["PYTHONPATH"] = str(DESK.parent)
-        programs.append(
-            subprocess.Popen(
-                [sys.executable, *command],
-                env=environment,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                text=True,
-            )
-        )
-        return programs[-1]
+        return start_python(*command, env=environment)
 
-    yield begin
-    for program in programs:
-        program.kill()
-        program.communicate()
+    return begin
 
 
 def lines(program: subprocess.Popen[str], limit_s: float) -> list[dict]:
@@ -178,11 +163,6 @@ def end_after(deed: Callable[[], None], children: list[psutil.Process]) -> float
         return time.monotonic() - began_s
 
 
-def is_on(camera: FakeCamera) -> bool:
-    events = [event for _t_s, event in camera.events()]
-    return sum(e.startswith("stream on") for e in events) > events.count("stream off")
-
-
 def test_the_light_goes_off_when_paused(start: Start, camera: FakeCamera) -> None:
     """Within 2 s of the pause the stream is off and the device closed."""
     (told,) = ended(start, [("ok", False, 0.5, "pause")])
@@ -198,7 +178,7 @@ def test_the_light_goes_off_when_the_program_ends(
 ) -> None:
     """Quitting and a crash: off within 2 s, and no process is left."""
     program = start("-m", "lumbar", "gui", "--minimized")
-    wait_for(lambda: is_on(camera), 60.0)
+    wait_for(camera.light_is_on, 60.0)
     children = psutil.Process(program.pid).children(recursive=True)
     asked_s = time.monotonic()
     gone_s = end_after(lambda: program.send_signal(how), children)
@@ -220,7 +200,7 @@ def test_a_crash_in_a_fault_leaves_no_process(start: Start, camera: FakeCamera, 
     program = start("-m", "lumbar", "gui", "--minimized")
     wait_for(lambda: bool(psutil.Process(program.pid).children()), 60.0)
     if not at_opening:
-        wait_for(lambda: is_on(camera), 60.0)
+        wait_for(camera.light_is_on, 60.0)
         camera.set_mode(mode)
     wait_for(lambda: bool(psutil.Process(program.pid).children()), 10.0)
     children = psutil.Process(program.pid).children(recursive=True)

@@ -7,12 +7,13 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from desk.fakecam import FakeCamera
+from desk.programs import StartPython
 from fakes import ScriptedSource, blank_frame
 from lumbar.camera.sharing import LEFT_ALONE_S, DeviceWatch, SharedCamera, own_looks
 from lumbar.core.types import CameraState
@@ -236,31 +237,16 @@ Start = Callable[..., subprocess.Popen[str]]
 
 
 @pytest.fixture
-def start(camera: FakeCamera, tmp_path: Path) -> Iterator[Start]:
-    """Start programs that share one fake camera; whatever still runs afterwards is killed."""
+def start(camera: FakeCamera, tmp_path: Path, start_python: StartPython) -> Start:
+    """Start programs that share one fake camera."""
     node = tmp_path / "node"
     node.touch()
-    programs: list[subprocess.Popen[str]] = []
+    environment = camera.environment(FAKECAM_NODE=str(node), OPENCV_LOG_LEVEL="OFF")
 
     def begin(program: str) -> subprocess.Popen[str]:
-        programs.append(
-            subprocess.Popen(
-                [sys.executable, "-c", program, str(node)],
-                env={**camera.environment(FAKECAM_NODE=str(node)), "OPENCV_LOG_LEVEL": "OFF"},
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                text=True,
-            )
-        )
-        return programs[-1]
+        return start_python("-c", program, node, env=environment)
 
-    yield begin
-    for program in programs:
-        program.kill()
-        program.wait()
-        for pipe in (program.stdin, program.stdout):
-            assert pipe is not None
-            pipe.close()
+    return begin
 
 
 def heard(program: subprocess.Popen[str]) -> str:

@@ -34,6 +34,8 @@ def test_every_promised_figure_is_there(figures: dict[str, Any]) -> None:
     assert all(0 < ms["median"] <= ms["p95"] for ms in (*stages.values(), figures["total_ms"]))
     assert figures["cpu_ms_per_frame"] > 0
     assert figures["frames_per_second"] > 0
+    assert 0 < figures["watching"]["looked"] <= 1
+    assert figures["watching"]["cpu_ms_per_frame"] > 0
     assert 50 < figures["resident_mb"] < 600
     assert "CPU" == figures["device"]
     assert figures["machine"]["cpu_features"]

@@ -71,7 +71,7 @@ def test_leaning_in_deviates_from_upright(run_lumbar: RunLumbar, tmp_path: Path)
         pytest.skip("the development data is not here")
     for kind in ("good", "bad"):
         (tmp_path / kind).mkdir()
-        for path in sorted((person / kind).iterdir())[::6]:
+        for path in sorted((person / kind).iterdir())[::12]:
             shutil.copy(path, tmp_path / kind)
     profile = tmp_path / "s1.json"
     made = run_lumbar("calibrate", tmp_path / "good", "--profile", profile)

@@ -28,6 +28,7 @@ STATUS = {
     "rula": {"min": 3, "max": 4},
     "deviation": 1.25,
     "fps": 4.0,
+    "looked": 0.3,
     "analysis_ms": 20.0,
     "frames_dropped": 0,
     "minutes_today": {"good": 61.4, "fair": 0.0, "poor": 3.0},

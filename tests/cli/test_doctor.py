@@ -119,7 +119,7 @@ def test_each_camera_says_why_it_cannot_be_used(cause: str, status: str, words: 
 )
 def test_a_screen_is_looked_for(environment: dict[str, str], system: str, status: str) -> None:
     """X11 or Wayland on Linux; elsewhere there is always one."""
-    (check,) = check_display(environment, system, loads=lambda _library: True)
+    (check,) = check_display(environment, system, finds=lambda _library: True)
 
     assert status == check.status
 
@@ -136,7 +136,7 @@ def test_a_library_that_qt_needs_on_x11_is_looked_for(
     environment: dict[str, str], statuses: list[str]
 ) -> None:
     """Without it Qt ends the program, so it is named, with the package to install."""
-    checks = list(check_display(environment, "linux", loads=lambda _library: False))
+    checks = list(check_display(environment, "linux", finds=lambda _library: False))
 
     assert statuses == [check.status for check in checks]
     assert all("libxcb-cursor0" in check.advice for check in checks[1:])

@@ -125,7 +125,8 @@ def hardly_seen() -> PostureUpdate:
             hardly_seen(),
             [
                 "good",
-                "RULA probably 5-7, mostly the neck; trunk and arms not in view",
+                "RULA probably 5-7, mostly the neck; trunk not in view; "
+                "arms cannot be judged from the front",
                 "deviation 0.20",
             ],
         ),

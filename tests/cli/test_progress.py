@@ -63,7 +63,7 @@ def test_a_terminal_shows_a_bar(picture: Path) -> None:
     """The bar runs to 100 %."""
     with on_terminal("analyze", picture, picture) as (process, terminal):
         shown = read_until(terminal, b"100%")
-        status = process.wait(60)
+        status = process.wait(300)
 
     assert 0 == status
     assert b"Analysing  [" in shown
@@ -77,7 +77,7 @@ def test_ctrl_c_ends_with_130_and_leaves_no_file(picture: Path, tmp_path: Path) 
         read_until(terminal, b"1%")
         process.send_signal(signal.SIGINT)
         shown = read_until(terminal, b"stopped")
-        status = process.wait(60)
+        status = process.wait(300)
 
     assert 130 == status
     assert b"lumbar: stopped" in shown

@@ -66,6 +66,12 @@ class FakeCamera:
         lines = (line.split(" ", 3) for line in self._log.read_text().splitlines())
         return [(float(t_s), event) for t_s, _pid, _device, event in lines]
 
+    def light_is_on(self) -> bool:
+        """Whether some program takes pictures."""
+        events = [event for _t_s, event in self.events()]
+        on = sum(event.startswith("stream on") for event in events)
+        return on > events.count("stream off")
+
 
 def report(
     camera: FakeCamera,

@@ -22,13 +22,14 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from lumbar.core.palette import BAND_COLOURS, LEVEL_COLOURS
 from lumbar.core.types import AlertKind, Band, CameraState
 from lumbar.storage.settings import Settings
-from lumbar.ui.app import DesktopApp, make_application
+from lumbar.ui.app import DesktopApp
+from lumbar.ui.application import make_application
 from lumbar.ui.bridge import Bridge
 from lumbar.ui.fullscreen import fills_the_screen
 from ui.made_up import FakeService, alert, update
 
 HERE = Path(__file__).parent
-PATIENCE_MS = 40_000
+PATIENCE_MS = 200_000
 
 Wish = Callable[[], bool]
 
@@ -224,7 +225,7 @@ class Scene(QObject):
             action.trigger()
             yield lambda before=before: self.titles() > before
         actions.about.trigger()
-        self.desktop.open_first_run()
+        self.desktop.windows.open_first_run()
         yield lambda: len(self.titles()) == 5
         say("windows", titles=sorted(self.titles()))
 

@@ -20,7 +20,7 @@ from lumbar.pipeline.control import Request, Verb, ask
 from lumbar.storage.history import BEGINNING_S, END_S, History
 
 HERE = Path(__file__).parent
-PATIENCE_S = 30.0
+PATIENCE_S = 200.0
 
 camera: dict[str, str] = json.loads(os.environ["CAMERA"])
 
@@ -81,24 +81,28 @@ def main() -> None:
                 said=said,
                 took_s=last("close") - began_s,
                 closed_first=last("close") < asleep_s,
-                because=ask(Request(Verb.STATUS))["paused_because"],
+                because=ask(Request(Verb.STATUS), timeout_s=PATIENCE_S)["paused_because"],
             )
             began_s = time.monotonic()
             play(up)
             say(up, lit=wait_for(lit=True), took_s=last("stream on") - began_s)
         before_s = minutes_kept()
         play("shutdown")
-        end_s = time.monotonic() + 3.0  # too short for the minute to end by itself, as a rule
+        end_s = time.monotonic() + 10.0  # too short for the minute to end by itself, as a rule
         while minutes_kept() == before_s and time.monotonic() < end_s:
             time.sleep(0.05)
         say("shutdown", kept=minutes_kept() > before_s, still_on=light())
-        ask(Request(Verb.PAUSE))
+        ask(Request(Verb.PAUSE), timeout_s=PATIENCE_S)
         wait_for(lit=False)
         for event in ("lock", "unlock", "sleep", "resume"):
             play(event)
         time.sleep(4.0)  # longer than the wait after waking
-        say("paused by the user", lit=light(), state=ask(Request(Verb.STATUS))["state"])
-        ask(Request(Verb.QUIT))
+        say(
+            "paused by the user",
+            lit=light(),
+            state=ask(Request(Verb.STATUS), timeout_s=PATIENCE_S)["state"],
+        )
+        ask(Request(Verb.QUIT), timeout_s=PATIENCE_S)
         say("quit", status=program.wait(PATIENCE_S))
     finally:
         program.kill()

@@ -28,7 +28,7 @@ from lumbar.pipeline.service import PostureService
 from lumbar.pipeline.status import Listeners
 from lumbar.storage.settings import Settings
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 class Session:

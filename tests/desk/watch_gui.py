@@ -23,10 +23,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 import lumbar.opencv  # noqa: F401  (before Qt starts)
 from lumbar.core.types import CameraState
 from lumbar.main import _Desktop
-from lumbar.ui.app import make_application
+from lumbar.ui.application import make_application
+from lumbar.ui.collecting import collecting_here
 
 TICK_MS = 5
-PATIENCE_S = 25.0
+PATIENCE_S = 60.0
 
 Wish = Callable[[], bool]
 
@@ -108,12 +109,13 @@ class Watch(QObject):
 def main() -> int:
     """Run the program until all faults have been."""
     application = make_application(sys.argv[:1])
-    desktop = _Desktop("camera", fast=False)
-    desktop.start(window=True)
-    watch = Watch(desktop, json.loads(sys.argv[1]))
-    status = application.exec()
-    desktop.stop()
-    del watch
+    with collecting_here():
+        desktop = _Desktop("camera", fast=False)
+        desktop.start(window=True)
+        watch = Watch(desktop, json.loads(sys.argv[1]))
+        status = application.exec()
+        desktop.stop()
+        del watch
     return status
 
 

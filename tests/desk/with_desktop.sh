@@ -13,7 +13,7 @@
 #     --fresh-home      an empty home folder, as for a new user
 # The command finds the logs of the parts in $DESKTOP_DIR (notifyd.log, sni.log ...), removed at the end. PYTHON is the
 # interpreter of our own parts (it needs dbus-fast), DBUSMOCK_PYTHON the one with dbusmock. No service
-# is started by D-Bus itself, so a missing part stays missing.
+# is started by D-Bus itself, so a missing part stays missing. DESKTOP_SCREEN is the screen's size in pixels, 1280x1024 without it.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 usage() { sed -n '2,15s/^# \{0,1\}//p' "$here/with_desktop.sh"; exit 2; }
@@ -37,9 +37,9 @@ shift
 python=${PYTHON:-python3}
 pids=()
 start() { local log=$1; shift; "$@" > "$DESKTOP_DIR/$log.log" 2>&1 & pids+=($!); }
-on_bus() { gdbus wait --session --timeout 10 "$1" || { echo "with_desktop.sh: $1 did not start" >&2; cat "$DESKTOP_DIR"/*.log >&2; exit 1; }; }
+on_bus() { gdbus wait --session --timeout 60 "$1" || { echo "with_desktop.sh: $1 did not start" >&2; cat "$DESKTOP_DIR"/*.log >&2; exit 1; }; }
 until_true() { # COMMAND... TEXT: until the command's output holds the text
-  for _ in $(seq 100); do "${@:1:$#-1}" 2>/dev/null | grep -- "${@: -1}" >/dev/null && return; sleep 0.1; done # no -q: it would break the pipe
+  for _ in $(seq 600); do "${@:1:$#-1}" 2>/dev/null | grep -- "${@: -1}" >/dev/null && return; sleep 0.1; done # no -q: it would break the pipe
   echo "with_desktop.sh: $* did not come true" >&2; exit 1
 }
 stop() { for ((i = ${#pids[@]} - 1; i >= 0; i--)); do kill "${pids[i]}" 2>/dev/null || true; done; wait 2>/dev/null || true; }
@@ -48,8 +48,8 @@ trap stop EXIT
 export XDG_RUNTIME_DIR=$DESKTOP_DIR/run LIBGL_ALWAYS_SOFTWARE=1
 unset WAYLAND_DISPLAY XAUTHORITY
 mkdir -m 700 "$XDG_RUNTIME_DIR"
-Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 3> "$DESKTOP_DIR/display" > "$DESKTOP_DIR/xvfb.log" 2>&1 & pids+=($!)
-for _ in $(seq 100); do [ -s "$DESKTOP_DIR/display" ] && break; sleep 0.1; done
+Xvfb -displayfd 3 -screen 0 "${DESKTOP_SCREEN:-1280x1024}x24" -nolisten tcp 3> "$DESKTOP_DIR/display" > "$DESKTOP_DIR/xvfb.log" 2>&1 & pids+=($!)
+for _ in $(seq 600); do [ -s "$DESKTOP_DIR/display" ] && break; sleep 0.1; done
 DISPLAY=:$(cat "$DESKTOP_DIR/display")
 export DISPLAY
 

@@ -1,12 +1,13 @@
 """How fast, how cleanly and how cheaply a camera comes back, over many faults in a row.
 
-    python tests/proofs/camera_recovery.py [--cycles 200] [--seed 1]
+    python tests/proofs/camera_recovery.py [--cycles 200] [--seed 1] [--load 30]
 
 Puts the fake camera into one fault after the other, for a random time, and measures from the end
 of the fault until the next frame. Prints a table by fault and, as the last line, JSON with
 ``{"modes": {MODE: {"cycles", "named_s", "back_s", "cpu_share"}}, "leaked": {...}}``: the longest
 time until the fault was named, the longest until frames came again, the share of a core used
-while the fault lasted, and what the last cycle left behind in excess of the first.
+while the fault lasted, and what the last cycle left behind in excess of the first. With ``--load``
+so many processes that never rest run beside it.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ import psutil
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from desk.busy import busy
 from desk.fakecam import FakeCamera, build_library
 from lumbar.camera.isolated import IsolatedWebcam
 from lumbar.core.types import CameraState
@@ -69,13 +71,23 @@ class Figures:
         }
 
 
+OTHERS: set[int] = set()
+"""Processes that only keep the machine busy."""
+
+
+def children() -> list[psutil.Process]:
+    """What belongs to the camera."""
+    every = psutil.Process().children(recursive=True)
+    return [child for child in every if child.pid not in OTHERS]
+
+
 def cpu_s() -> float:
     """Processor time of this process and its children, ended or not."""
     used = 0.0
     for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN):
         usage = resource.getrusage(who)
         used += usage.ru_utime + usage.ru_stime
-    for child in psutil.Process().children(recursive=True):
+    for child in children():
         with contextlib.suppress(psutil.NoSuchProcess):
             times = child.cpu_times()
             used += times.user + times.system
@@ -86,7 +98,7 @@ def held() -> dict[str, int]:
     """What a forgotten child would leave behind."""
     me = psutil.Process()
     return {
-        "processes": len(me.children(recursive=True)),
+        "processes": len(children()),
         "descriptors": me.num_fds(),
         "threads": me.num_threads(),
         "shared_names": sum(name.startswith("psm_") for name in os.listdir("/dev/shm")),
@@ -126,10 +138,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cycles", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--load", type=int, default=0)
     arguments = parser.parse_args()
     chance = random.Random(arguments.seed)
     figures = {mode: Figures() for mode in FAULTS}
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, busy(arguments.load) as others:
+        OTHERS.update(others)
         library = build_library(Path(folder))
         if library is None:
             raise SystemExit("the fake camera needs Linux, gcc and the kernel's headers")

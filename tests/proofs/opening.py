@@ -84,7 +84,8 @@ def measure(path: Path, idle_s: float) -> dict[str, float]:
     """Open the window in this process, then each of its pages."""
     import lumbar.opencv  # noqa: F401  # before Qt, as the program does
     from lumbar.storage.settings import Settings
-    from lumbar.ui.app import DesktopApp, make_application
+    from lumbar.ui.app import DesktopApp
+    from lumbar.ui.application import make_application
     from lumbar.ui.bridge import Bridge
     from ui.made_up import FakeService
 
@@ -112,8 +113,8 @@ def measure(path: Path, idle_s: float) -> dict[str, float]:
         found[f"{name}_cpu_ms"] = 1000 * (time.process_time() - cpu_s)
 
     wall_s, cpu_s = time.perf_counter(), time.process_time()
-    desktop.open_window()
-    window = desktop._dashboard
+    desktop.windows.open_dashboard()
+    window = desktop.windows.dashboard
     until("window", lambda: window.day_page._making)  # set by the first paint
     until("charts", lambda: not window.day_page._waiting)
     wait(10.0)  # long enough for trends and for reading ahead
@@ -127,7 +128,7 @@ def measure(path: Path, idle_s: float) -> dict[str, float]:
         wait(1.0)
     window.close()
     wall_s, cpu_s = time.perf_counter(), time.process_time()
-    desktop.open_window()
+    desktop.windows.open_dashboard()
     looks.ask(window._pages.currentWidget())
     until("again", lambda: looks.painted)
     desktop.stop()

@@ -29,12 +29,12 @@ from lumbar.core.types import (
     SceneState,
     Sighting,
 )
-from lumbar.pipeline import workers
+from lumbar.pipeline.clock import Clock
 from lumbar.pipeline.makers import Makers
 from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.service import PostureService
 from lumbar.pipeline.status import Listeners
-from lumbar.pipeline.workers import Clock
+from lumbar.pipeline.worker import Worker
 from lumbar.storage.profiles import Profile
 from lumbar.storage.settings import Settings
 from reliability.counting import Reading, counted
@@ -170,7 +170,7 @@ class ChaosRun:
         self._last_index = -1
         self._status = MonitorStatus()
         self._index = 0
-        monkeypatch.setattr(workers, "READ_TIMEOUT_S", 0.002)  # type: ignore[attr-defined]
+        monkeypatch.setattr(Worker, "READ_TIMEOUT_S", 0.002)
         monkeypatch.setattr(_WatchedMonitor, "heard", staticmethod(self._hear))  # type: ignore[attr-defined]
         monkeypatch.setattr("lumbar.pipeline.makers.PostureMonitor", _WatchedMonitor)  # type: ignore[attr-defined]
         self._unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)

@@ -58,7 +58,8 @@ class Reference:
         """While none is."""
         t_s, kind = self.story[now]
         cool = t_s - self._last(now, {AlertKind.WITHDRAW}) >= self.settings.cooldown_s
-        due = self._bad_s(now) >= self.settings.onset_s and cool
+        graced = t_s - self.story[0][0] >= self.settings.grace_s
+        due = self._bad_s(now) >= self.settings.onset_s and cool and graced
         return AlertKind.RAISE if due and kind == "bad" else None
 
     def _last(self, before: int, kinds: set[AlertKind]) -> float:
@@ -148,13 +149,14 @@ KINDS = ("bad", "between", "good", "away", "unsure")
         (AlertSettings(onset_s=0, recover_s=0, cooldown_s=0, remind_s=1), [1, 0.5, 3, 1, 1, 1]),
         (AlertSettings(onset_s=1, recover_s=5, cooldown_s=0, remind_s=30), [1, 1, 1, 40, 30, 1]),
         (AlertSettings(onset_s=2, recover_s=9, cooldown_s=0, remind_s=0), [1, 2, 0.5, 0.5, 1, 2]),
+        (AlertSettings(onset_s=1, recover_s=1, cooldown_s=0, remind_s=1, grace_s=3), [1.0] * 5),
     ],
-    ids=["plain", "short gap", "two gaps", "no patience", "doubt", "good takes back"],
+    ids=["plain", "short gap", "two gaps", "no patience", "doubt", "good takes back", "grace"],
 )
 def test_the_policy_does_what_the_reference_does(
     settings: AlertSettings, spans: list[float]
 ) -> None:
-    """All 15,625 sequences of six updates, for six settings and spacings."""
+    """All 15,625 sequences of six updates (3,125 of five), for seven settings and spacings."""
     different = [
         kinds
         for kinds in itertools.product(KINDS, repeat=len(spans))

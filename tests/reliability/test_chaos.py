@@ -27,7 +27,7 @@ def stored(path: Path) -> dict[tuple[int, Band], float]:
 @pytest.mark.parametrize(
     ("seed", "steps"),
     [
-        *((seed, 30) for seed in range(6)),
+        *((seed, 30) for seed in range(3)),
         *(pytest.param(seed, 60, marks=pytest.mark.slow) for seed in range(100, 160)),
     ],
 )

@@ -22,6 +22,8 @@ from pathlib import Path
 import pytest
 
 from desk.fakecam import FakeCamera
+from desk.patience import PATIENCE_S, wait_until
+from desk.programs import deskless
 from fakes import ScriptedSource, blank_frame
 from lumbar import paths
 from lumbar.core.types import Band, MinuteRow, MonitorStatus, RunState
@@ -35,7 +37,6 @@ from lumbar.storage.profiles import profile_path
 from lumbar.storage.settings import Settings
 from lumbar.storage.settings_file import save_settings
 
-PATIENCE_S = 300.0
 GOLDEN = Path(__file__).parents[1] / "storage" / "golden"
 MINUTES = 500
 
@@ -123,19 +124,20 @@ def watches(camera: FakeCamera, program: subprocess.Popen[str]) -> bool:
     return False
 
 
-def play(camera: FakeCamera) -> tuple[bool, int, str]:
-    """Start the program, wait until it watches, end it: did it watch, its status, its errors."""
-    env = {**camera.environment(), "QT_QPA_PLATFORM": "offscreen"}
-    env.pop("DBUS_SESSION_BUS_ADDRESS", None)
+def play(camera: FakeCamera, *told: str) -> tuple[bool, int, str]:
+    """Start the program, wait until it watches, end it: did it watch, its status, its errors.
+
+    Not before the log has all the words of ``told``: the history is opened beside the camera.
+    """
     program = subprocess.Popen(
         [*without_privileges(), sys.executable, "-m", "lumbar", "gui", "--minimized"],
-        env=env,
+        env=deskless(camera.environment()),
         stderr=subprocess.PIPE,
         text=True,
     )
     watched = watches(camera, program)
     if watched:
-        threading.Event().wait(0.5)  # the history is opened beside the camera
+        wait_until(lambda: all(word in log_path().read_text() for word in told))
     program.send_signal(signal.SIGTERM)
     _, errors = program.communicate(timeout=PATIENCE_S)
     return watched, program.returncode, errors
@@ -155,13 +157,12 @@ def test_profile_history_and_lock(damage: Damage, camera: FakeCamera) -> None:
     if damage not in (forbidden, newer, a_folder):
         damage(files["lock"])
     before = {path: path.read_bytes() for path in broken if path.is_file()}
-    watched, status, errors = play(camera)
+    watched, status, errors = play(camera, *(path.name for path in broken))
     log = log_path().read_text()
     beside = [file for path in broken for file in path.parent.iterdir() if file.is_file()]
     kept = {file.read_bytes() for file in beside}
 
     assert (watched, status, "lumbar:" in errors) == (True, 0, False), errors
-    assert all(path.name in log for path in broken)
     assert set(before.values()) <= kept
     assert "Traceback" not in log
 
@@ -248,8 +249,7 @@ def test_models(name: str, damage: Damage, tmp_path: Path, monkeypatch: pytest.M
 
 def test_a_lock_file_of_rubbish_does_not_let_two_programs_run(camera: FakeCamera) -> None:
     """Rubbish in the lock file of a running Lumbar changes nothing: the second one is sent away."""
-    env = {**camera.environment(), "QT_QPA_PLATFORM": "offscreen"}
-    env.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    env = deskless(camera.environment())
     command = [sys.executable, "-m", "lumbar", "gui", "--minimized"]
     first = subprocess.Popen(command, env=env)
     running = watches(camera, first)

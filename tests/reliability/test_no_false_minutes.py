@@ -33,7 +33,7 @@ def totals(rows: Iterable[MinuteRow]) -> Counter[tuple[int, Band]]:
     return sums
 
 
-STEPS = (1, 3, 4, 5, 130)
+STEPS = (1, 4, 5, 130)
 JUMPS = (0, 7200, -90, -599, -600)
 
 

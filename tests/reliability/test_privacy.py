@@ -23,6 +23,7 @@ import pytest
 
 from desk.fakecam import FakeCamera
 from desk.patience import PATIENCE_S, wait_until
+from desk.programs import deskless
 from lumbar import coredumps, paths
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.history import History
@@ -35,18 +36,12 @@ NOBODY = 65534
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these look into Linux itself")
 
 
-def on(camera: FakeCamera) -> bool:
-    """Whether the camera's light is on."""
-    return any(event.startswith("stream on") for _, event in camera.events())
-
-
 @contextmanager
 def desktop(
     env: dict[str, str], *arguments: str, before: Sequence[str] = (), cwd: Path | None = None
 ) -> Iterator[subprocess.Popen[bytes]]:
     """The desktop program while the block runs; ended by SIGTERM."""
-    environment = {**env, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
-    environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    environment = {**deskless(env), "PYTHONDONTWRITEBYTECODE": "1"}
     started = subprocess.Popen([*before, *LUMBAR, "gui", *arguments], env=environment, cwd=cwd)
     try:
         yield started
@@ -127,7 +122,7 @@ def test_the_desktop_program_writes_no_picture_and_calls_nobody(
 ) -> None:
     """Camera, model, window, history: no internet socket, nothing written but our files."""
     with desktop(camera.environment(), before=traced):
-        wait_until(lambda: on(camera) and paths.history_path().exists())
+        wait_until(lambda: camera.light_is_on() and paths.history_path().exists())
         threading.Event().wait(3.0)
     seen = trace()
     ours = (tmp_path / "home", tmp_path / "fakecam")
@@ -187,7 +182,7 @@ def test_two_minutes_of_the_desktop_program_write_no_picture(
 ) -> None:
     """The same over two full minutes, stored ones included."""
     with desktop(camera.environment(), before=traced):
-        wait_until(lambda: on(camera))
+        wait_until(camera.light_is_on)
         threading.Event().wait(125.0)
     seen = trace()
     with History.read_only(paths.history_path()) as history:
@@ -213,7 +208,7 @@ def test_everything_works_where_no_network_exists(
 ) -> None:
     """Desktop program, export, models and scoring in a namespace without even a loopback."""
     with desktop(camera.environment(), "--minimized", before=without_network):
-        wait_until(lambda: on(camera) and paths.history_path().exists())
+        wait_until(lambda: camera.light_is_on() and paths.history_path().exists())
     keep_a_minute()
     export = run("history", "export", before=without_network)
     verify = run("models", "verify", before=without_network)
@@ -255,7 +250,7 @@ def test_the_running_program_gives_nothing_away(camera: FakeCamera, tmp_path: Pa
     """No core dumps in either process; files 0600, folders 0700; the frames' memory has no name."""
     shared_before = set(Path("/dev/shm").iterdir())
     with desktop(camera.environment(), "--minimized") as program:
-        wait_until(lambda: on(camera) and paths.history_path().exists())
+        wait_until(lambda: camera.light_is_on() and paths.history_path().exists())
         processes = [psutil.Process(program.pid), *psutil.Process(program.pid).children()]
         limits = [process.rlimit(psutil.RLIMIT_CORE) for process in processes]
         filters = [Path(f"/proc/{p.pid}/coredump_filter").read_text() for p in processes]

@@ -8,8 +8,6 @@ import resource
 import shutil
 import signal
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -301,6 +299,8 @@ def test_a_file_nobody_may_read_is_left_alone(others_folder: Path) -> None:
     path.chmod(0)
     with pytest.raises(StorageError, match="check the permissions"):
         History(path)
+    with pytest.raises(StorageError, match="check the permissions"):
+        History.read_only(path)
     path.chmod(0o600)
     with History(path) as history:
         assert [minute(0)] == history.rows(*ALWAYS)
@@ -331,64 +331,3 @@ def test_odd_names_are_only_names(tmp_path: Path) -> None:
         history.add([minute(0)])
 
     assert path.is_file()
-
-
-KILLED_WRITER = """
-import os, signal, sys
-from pathlib import Path
-from lumbar.core.types import Band, MinuteRow
-from lumbar.storage.history import History
-
-# One process that has everything loaded forks the writers, so that each costs milliseconds.
-for line in sys.stdin:
-    first = int(line)
-    child = os.fork()
-    if child == 0:
-        with History(Path(sys.argv[1])) as history:
-            for number in range(first, first + 100_000):
-                history.add([MinuteRow(60 * number, {Band.GOOD: 60.0})])
-                os.write(1, b"%d\\n" % number)
-    else:
-        os.write(1, b"pid %d\\n" % child)
-        os.waitpid(child, 0)
-        os.write(1, b"dead\\n")
-"""
-KILLS = 40
-
-
-def test_no_sudden_death_costs_more_than_the_running_minute(path: Path) -> None:
-    """Killed at 40 random moments while writing, the history is whole and holds what was stored."""
-    chance = random.Random(3)
-    forker = subprocess.Popen(
-        [sys.executable, "-c", KILLED_WRITER, str(path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        bufsize=1,
-    )
-    assert forker.stdin is not None
-    assert forker.stdout is not None
-    stored = 0
-    verdicts = []
-    with forker:
-        for _ in range(KILLS):
-            forker.stdin.write(f"{stored + 1}\n")
-            victim = int(forker.stdout.readline().split()[1])
-            for _ in range(chance.randrange(6)):
-                stored = int(forker.stdout.readline())
-            for _ in range(chance.randrange(20_000)):  # somewhere inside the next steps
-                pass
-            os.kill(victim, signal.SIGKILL)
-            while (said := forker.stdout.readline()) != "dead\n":
-                stored = int(said)
-            with closing(sqlite3.connect(path)) as db:
-                check = db.execute("PRAGMA integrity_check").fetchone()[0]
-                last, count = db.execute(
-                    "SELECT max(epoch_s) / 60, count(*) FROM minute"
-                ).fetchone()
-            verdicts.append((check, (last or 0) - stored in (0, 1), count == (last or 0)))
-            stored = last or 0
-        forker.stdin.close()
-
-    assert [("ok", True, True)] * KILLS == verdicts
-    assert stored > KILLS

@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import time
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -20,15 +18,7 @@ WINTER = MinuteRow(
 )
 SUMMER = MinuteRow(1_782_000_000, {Band.AWAY: 60.0})
 
-
-@pytest.fixture(autouse=True)
-def zurich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The local time is that of Zurich, with its summer time."""
-    with monkeypatch.context() as patch:
-        patch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")  # in full: needs no time zone data
-        time.tzset()
-        yield
-    time.tzset()
+pytestmark = pytest.mark.usefixtures("zurich")
 
 
 def as_csv(*rows: MinuteRow) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime
 import os
 import threading
-import time
-from collections.abc import Iterator
 from math import isclose
 from pathlib import Path
 
@@ -27,16 +25,6 @@ ALWAYS = (BEGINNING_S, END_S)
 def path(tmp_path: Path) -> Path:
     """Where a history may lie; it does not yet."""
     return tmp_path / "data" / "history.sqlite3"
-
-
-@pytest.fixture
-def zurich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The local time is that of Zurich, with its summer time."""
-    with monkeypatch.context() as patch:
-        patch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")  # in full: needs no time zone data
-        time.tzset()
-        yield
-    time.tzset()
 
 
 def whole(good: float = 0.0, **rest: object) -> MinuteRow:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from lumbar.core.errors import InputError, StorageError
 from lumbar.storage.fields import Field
 from lumbar.storage.settings import FIELDS, Settings, validate
-from lumbar.storage.settings_file import load_settings, save_settings
+from lumbar.storage.settings_file import backup_path, load_settings, save_settings
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -125,6 +125,37 @@ def test_a_cut_off_file_is_set_aside(path: Path, length: int) -> None:
     assert [True] == ["settings.json.damaged-1" in problem for problem in problems]
     assert data == path.with_name("settings.json.damaged-1").read_bytes()
     assert (Settings(), []) == load_settings(path)
+
+
+@given(data=st.binary(max_size=200))
+def test_any_damage_costs_the_last_change_at_most(
+    data: bytes, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """What was there before the last change is used, stored, and told of once."""
+    path = tmp_path_factory.mktemp("damage") / "settings.json"
+    for rate_hz in (5.0, 6.0, 6.0):
+        save_settings(path, Settings(rate_hz=rate_hz))
+    path.write_bytes(data)
+    settings, problems = load_settings(path)
+
+    assert Settings(rate_hz=5.0) == settings
+    assert 1 == len(problems)
+    assert problems[0].endswith("The settings from before the last change are used.")
+    assert data == path.with_name("settings.json.damaged-1").read_bytes()
+    assert (settings, []) == load_settings(path)
+    assert "0o600" == oct(backup_path(path).stat().st_mode & 0o777)
+
+
+def test_a_damaged_copy_is_passed_over(path: Path) -> None:
+    """With both files damaged the defaults apply."""
+    for rate_hz in (5.0, 6.0):
+        save_settings(path, Settings(rate_hz=rate_hz))
+    path.write_text("{")
+    backup_path(path).write_text("{")
+    settings, problems = load_settings(path)
+
+    assert Settings() == settings
+    assert [True] == [problem.endswith("The default settings are used.") for problem in problems]
 
 
 @pytest.mark.parametrize(

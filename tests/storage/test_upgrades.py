@@ -7,8 +7,11 @@ import stat
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lumbar.core.errors import StorageError
+from lumbar.core.types import Band, MinuteRow
 from lumbar.storage import database, profiles, schema, settings_file
 from lumbar.storage.files import delete_set_aside, version_copy
 from lumbar.storage.history import BEGINNING_S, END_S, History
@@ -114,3 +117,32 @@ def test_a_history_begun_today_has_no_older_copy(tmp_path: Path) -> None:
         pass
 
     assert list(tmp_path.glob("*version*")) == []
+
+
+@settings(max_examples=25)
+@given(
+    minutes=st.lists(st.integers(0, 2**25), unique=True, max_size=20),
+    seconds=st.lists(st.floats(0.0, 60.0), min_size=6, max_size=6),
+    text=st.text(st.characters(exclude_categories=["C"]), max_size=8),
+)
+def test_any_history_survives_an_upgrade(
+    minutes: list[int], seconds: list[float], text: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Whatever minutes version 1 holds, the next version holds them to the last digit."""
+    path = tmp_path_factory.mktemp("upgrade") / "history.sqlite3"
+    rows = [
+        MinuteRow(60 * minute, dict(zip(Band, seconds, strict=False)), worst_part=text)
+        for minute in minutes
+    ]
+    with History(path) as history:
+        history.add(rows)
+        before = history.rows(BEGINNING_S, END_S)
+    with pytest.MonkeyPatch.context() as patch:
+        with_step(patch, NEXT_STEP)
+        with History(path) as history:
+            after = history.rows(BEGINNING_S, END_S)
+            problems = history.problems
+
+    assert before == after
+    assert len(before) == len(rows)
+    assert problems == []

@@ -2,12 +2,13 @@
 
 On Windows, Media Foundation takes minutes to open some cameras, and DirectShow gets a few frames
 a second from others. Neither is the better one for every camera, so both are tried when there is
-reason to, and what was found out is kept while Lumbar runs. Elsewhere there is only one way.
+reason to, and what was found out is remembered for each camera. Elsewhere there is only one way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from lumbar.camera.devices import BACKENDS
 
@@ -20,11 +21,19 @@ class BackendChoice:
 
     Args:
         backends: OpenCV's numbers of the ways there are, the best first.
+        first: The one to begin with; None for the best.
+        on_found: Told the one that is used after each measurement, where there are several.
     """
 
-    def __init__(self, backends: Sequence[int] = BACKENDS) -> None:
+    def __init__(
+        self,
+        backends: Sequence[int] = BACKENDS,
+        first: int | None = None,
+        on_found: Callable[[int], None] = lambda _backend: None,
+    ) -> None:
         self._rates_hz: dict[int, float | None] = dict.fromkeys(backends)
-        self.current = backends[0]
+        self._on_found = on_found
+        self.current = first if first is not None and first in backends else backends[0]
 
     def failed(self) -> None:
         """The camera did not open, or gave no picture: the next one, round and round."""
@@ -39,4 +48,39 @@ class BackendChoice:
             untried = [backend for backend, rate in self._rates_hz.items() if rate is None]
             known = {backend: rate for backend, rate in self._rates_hz.items() if rate is not None}
             self.current = untried[0] if untried else max(known, key=lambda backend: known[backend])
+        if len(self._rates_hz) > 1:
+            self._on_found(self.current)
         return self.current != before
+
+
+class BackendMemory:
+    """One choice for each camera, so that no pause and no new start begins with the slow one.
+
+    Args:
+        known: The way to each camera, by its identity, as it was found out before.
+        keep: Told a camera's identity and the way to it when that is another than known.
+        backends: As in `BackendChoice`.
+    """
+
+    def __init__(
+        self,
+        known: Mapping[str, int] | None = None,
+        keep: Callable[[str, int], None] = lambda _camera, _backend: None,
+        backends: Sequence[int] = BACKENDS,
+    ) -> None:
+        self._known = dict(known or {})
+        self._keep = keep
+        self._backends = backends
+        self._choices: dict[str, BackendChoice] = {}
+
+    def of(self, camera: str) -> BackendChoice:
+        """The choice for a camera, always the same object."""
+        if camera not in self._choices:
+            note = partial(self._note, camera)
+            self._choices[camera] = BackendChoice(self._backends, self._known.get(camera), note)
+        return self._choices[camera]
+
+    def _note(self, camera: str, backend: int) -> None:
+        if self._known.get(camera) != backend:
+            self._known[camera] = backend
+            self._keep(camera, backend)

@@ -7,6 +7,7 @@ import dataclasses
 import json
 import logging
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -35,6 +36,17 @@ _ENVIRONMENT = {
 
 _OBEY_LIMIT_S = RELEASE_LIMIT_S + 0.2
 _KILL_LIMIT_S = 0.3
+"""How long a killed process may take to be gone when the camera is closed, which must be quick."""
+
+_REPLACE_LIMIT_S = 1.5
+"""The same when another one is to follow, which would find the camera in use."""
+
+_REAPED_LIMIT_S = 5.0
+"""How long a process that closed its output may take to be gone; on a busy machine that is long."""
+
+_LONGEST_LINE = 4096
+_MOST_REMARKS = 50
+"""What drivers print goes to the log, but not for ever."""
 
 
 class CaptureChild:
@@ -67,13 +79,21 @@ class CaptureChild:
         self._news = news
         self._ended = threading.Event()
         self._dismissed = False
+        self._remarks = 0
         try:
             self._process = self._launch(request)
-        except OSError:
+        except BaseException:
             self.ring.close()
             raise
         self._listener = threading.Thread(target=self._listen, name="camera-child", daemon=True)
-        self._listener.start()
+        try:
+            self._listener.start()
+        except RuntimeError as error:  # no room for another thread, and nobody to hear the process
+            self._dismissed = True
+            self._process.kill()
+            with self._process:  # closes its pipes and waits for it
+                self.ring.close()
+            raise OSError(str(error)) from error
 
     def _launch(self, request: CaptureRequest) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
@@ -89,6 +109,9 @@ class CaptureChild:
             pass_fds=self.ring.file_descriptors,
             env={**os.environ, **_ENVIRONMENT},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            # Ctrl-C and the end of a terminal go to whole groups, and would end the process before
+            # it can ignore them; it ends when its parent does.
+            start_new_session=True,
         )
 
     @property
@@ -114,9 +137,9 @@ class CaptureChild:
     def go(self) -> None:
         """Have it open the camera now instead of after its pause."""
         assert self._process.stdin is not None
+        # Past the stream's buffer: what could not be written would be tried again on closing it.
         with contextlib.suppress(BrokenPipeError):  # it has just ended
-            self._process.stdin.write(b"\n")
-            self._process.stdin.flush()
+            os.write(self._process.stdin.fileno(), b"\n")
 
     def stop(self) -> None:
         """Have the camera released and the process ended, by force if it does not obey."""
@@ -126,18 +149,18 @@ class CaptureChild:
             self._process.wait(_OBEY_LIMIT_S)
         except subprocess.TimeoutExpired:
             logger.warning("the capture process does not end by itself")
-        self.kill()
+        self.kill(_KILL_LIMIT_S)
 
-    def kill(self) -> None:
+    def kill(self, limit_s: float = _REPLACE_LIMIT_S) -> None:
         """End the process at once and give back what it held."""
         assert self._process.stdin is not None
         self._dismissed = True
         self._process.kill()
         self._process.stdin.close()
         try:
-            self._process.wait(_KILL_LIMIT_S)
+            self._process.wait(limit_s)
         except subprocess.TimeoutExpired:
-            logger.warning("the capture process hangs inside the system and is left behind")
+            logger.warning("the capture process is still not gone and is left behind")
         else:
             self._listener.join()
         self.ring.close()
@@ -145,8 +168,11 @@ class CaptureChild:
     def _listen(self) -> None:
         assert self._process.stdout is not None
         with self._process.stdout as lines:
-            for line in lines:
-                self._hear(line.decode(errors="replace"))
+            while line := lines.readline(_LONGEST_LINE):
+                try:
+                    self._hear(line.decode(errors="replace"))
+                except ValueError:  # a driver's words in between; whoever listens must go on
+                    logger.warning("capture process: %s", line)
         self._note_death()
         self._ended.set()
         self._news.set()
@@ -154,11 +180,12 @@ class CaptureChild:
     def _note_death(self) -> None:
         """Let the log tell of a process that something else ended than our own word."""
         try:
-            status = self._process.wait(_KILL_LIMIT_S)
-        except subprocess.TimeoutExpired:  # it closed its output and hangs inside the system
+            status = self._process.wait(_REAPED_LIMIT_S)
+        except subprocess.TimeoutExpired:
+            logger.warning("the capture process closed its output and hangs inside the system")
             return
         if status != 0 and not self._dismissed:
-            logger.warning("the capture process ended by itself, with status %d", status)
+            logger.warning("the capture process ended by itself: %s", _in_words(status))
 
     def _hear(self, line: str) -> None:
         match line.split(maxsplit=1):
@@ -176,7 +203,18 @@ class CaptureChild:
                 self.rate_hz = float(number)
             case ["cause", word]:
                 self.cause = Cause(word.strip())
-            case [*words]:
-                logger.warning("capture process: %s", " ".join(words).rstrip())
+            case [*words]:  # a driver's; no sign of life, for it may complain for ever
+                self._remarks += 1
+                if self._remarks <= _MOST_REMARKS:
+                    logger.warning("capture process: %s", " ".join(words).rstrip())
+                return
         self._heard_s = time.monotonic()
         self._news.set()
+
+
+def _in_words(status: int) -> str:
+    """How a process ended, for the log; SIGPROF is our own limit of processor time a frame."""
+    try:
+        return f"status {status}" if status >= 0 else signal.Signals(-status).name
+    except ValueError:
+        return f"signal {-status}"

@@ -95,6 +95,7 @@ class DemoSource(RecordedSource):
     Args:
         portrait: Picture with transparency around the person (``assets/demo/portrait.png``).
         rate_hz: Frames a second of the clip.
+        begin_s: Where in the clip the first frame is, whose ``t_s`` is 0.
         start_epoch_s: Wall-clock time of its beginning; None means the moment of `open`.
         realtime: Deliver each frame when its time has come.
     """
@@ -104,21 +105,24 @@ class DemoSource(RecordedSource):
         portrait: Path,
         *,
         rate_hz: float = 10.0,
+        begin_s: float = 0.0,
         start_epoch_s: float | None = None,
         realtime: bool = False,
     ) -> None:
         super().__init__("demo", start_epoch_s, realtime)
         self._portrait = portrait
         self._rate_hz = rate_hz
-        self.frame_count = round(DURATION_S * rate_hz)
+        self._first = round(begin_s * rate_hz)
+        self.frame_count = round(DURATION_S * rate_hz) - self._first
         self.fps = rate_hz
 
     def pictures(self) -> Iterator[tuple[float, Picture, str]]:
-        """Every frame from 0 up to, but not at, `DURATION_S`."""
+        """Every frame from the first up to, but not at, `DURATION_S`."""
         stage = _Stage(self._portrait)
-        for index in range(self.frame_count):
-            t_s = index / self._rate_hz
-            yield t_s, stage.picture(_pose_at(t_s), index), self.name
+        for number in range(self.frame_count):
+            index = self._first + number
+            picture = stage.picture(_pose_at(index / self._rate_hz), index)
+            yield number / self._rate_hz, picture, self.name
 
 
 def _pose_at(t_s: float) -> _Pose:
@@ -182,7 +186,7 @@ class _Stage:
         )
         see_through = cv2.cvtColor(255 - moved[:, :, 3], cv2.COLOR_GRAY2BGR)
         scene = cv2.multiply(self._room, see_through, scale=1.0 / 255.0)
-        scene = cv2.add(scene, np.ascontiguousarray(moved[:, :, :3]))
+        scene = cv2.add(scene, cv2.cvtColor(moved, cv2.COLOR_BGRA2BGR))
         # Another part of the same noise each time: steps prime to the margin meet every place.
         top, left = index * 29 % _NOISE_MARGIN, index * 37 // _NOISE_MARGIN % _NOISE_MARGIN
         noise = self._noise[top : top + HEIGHT, left : left + WIDTH]

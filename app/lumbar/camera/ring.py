@@ -56,11 +56,15 @@ class FrameRing:
         self.file_descriptors: tuple[int, ...] = ()
         if sys.platform == "linux":
             descriptor = int(token) if token else os.memfd_create("lumbar-frames")
-            if not token:
-                os.ftruncate(descriptor, SIZE)
+            try:
+                if not token:
+                    os.ftruncate(descriptor, SIZE)
+                self._memory: mmap.mmap | memoryview = mmap.mmap(descriptor, SIZE)
+            except BaseException:
+                os.close(descriptor)
+                raise
             self.token = str(descriptor)
             self.file_descriptors = (descriptor,)
-            self._memory: mmap.mmap | memoryview = mmap.mmap(descriptor, SIZE)
         else:
             from multiprocessing import shared_memory  # slow to load, and not needed on Linux
 

@@ -52,7 +52,10 @@ _RATE_SPAN_S = 3.0
 
 _CPU_PER_FRAME_S = 0.5
 """With some drivers a failing read spins for ever. A process that uses this much processor time
-without getting a frame is ended by the system itself."""
+without getting a frame is ended by the system itself (SIGPROF)."""
+
+_PIXELS_IN_THAT = 1280 * 720
+"""Larger pictures may take more: a slow processor unpacks one of 4K in a few tenths of a second."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +118,7 @@ def capture(
         if device.isOpened():
             _ask_for(device, request)
             say("opened")
-            _pump(device, ring, Pace(request.rate_hz), stop, say)
+            _pump(device, ring, Pace(request.rate_hz), stop, say, _most_cpu_s(request))
     finally:
         _limit_cpu(0.0)
         device.release()  # before asking for the cause, or we ourselves would keep it busy
@@ -141,12 +144,13 @@ def _pump(
     pace: Pace,
     stop: threading.Event,
     say: Callable[[str], None],
+    most_cpu_s: float = _CPU_PER_FRAME_S,
 ) -> None:
     """Hand over frames until told to stop or until the camera has missed too many."""
     misses = 0
     rate = FirstRate(_RATE_SPAN_S)
     while misses < _MISSES_UNTIL_LOST and not stop.is_set():
-        _limit_cpu(_CPU_PER_FRAME_S)
+        _limit_cpu(most_cpu_s)
         # Every frame is taken from the driver, or it would hand out old ones; only those that are
         # due are decoded.
         grabbed = device.grab()
@@ -202,6 +206,11 @@ def _fitted(picture: NDArray[Any]) -> Picture:
         size = int(width * scale), int(height * scale)
         picture = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
     return picture.astype(np.uint8, copy=False)
+
+
+def _most_cpu_s(request: CaptureRequest) -> float:
+    """Processor time a frame may take."""
+    return _CPU_PER_FRAME_S * max(1.0, request.width * request.height / _PIXELS_IN_THAT)
 
 
 def _limit_cpu(seconds: float) -> None:

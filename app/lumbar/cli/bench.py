@@ -54,6 +54,7 @@ def bench(frames: int, model: str | None, as_json: bool) -> None:
 def _lines(figures: dict[str, Any]) -> list[str]:
     """The figures for a terminal."""
     machine_, model = figures["machine"], figures["model"]
+    watching = figures["watching"]
     features = ", ".join(machine_["cpu_features"] or []) or "not known"
     int8, whole = model["int8"], model["float"]
     lines = [
@@ -68,6 +69,8 @@ def _lines(figures: dict[str, Any]) -> list[str]:
         "",
         f"CPU time {figures['cpu_ms_per_frame']:.1f} ms per frame; "
         f"{figures['frames_per_second']:.0f} frames per second at most",
+        f"as it watches, {watching['cpu_ms_per_frame']:.1f} ms per frame: the model looks at "
+        f"{watching['looked']:.0%} of them, and in the others nothing has changed",
         f"resident memory {figures['resident_mb']} MB",
         "",
         _row("int8 model", int8["latency_ms"]) + _megabytes(int8),

@@ -49,6 +49,7 @@ def all_checks() -> list[Callable[[], Iterator[Check]]]:
         check_history,
         check_model_files,
         check_device,
+        check_arithmetic,
         check_cameras,
         lambda: check_display(os.environ, sys.platform),
         lambda: check_desktop(desktop_services(), sys.platform),
@@ -199,6 +200,27 @@ def check_device() -> Iterator[Check]:
         )
         return
     yield Check("device", "ok", f"{settings.model} runs on {device}")
+
+
+def check_arithmetic() -> Iterator[Check]:
+    """What the self-test of the model in use found on this computer."""
+    from lumbar.pipeline.suited_model import known_verdict
+
+    settings = _settings()
+    if settings.device != "cpu":
+        return
+    try:
+        verdict = known_verdict(settings)
+    except LumbarError:  # told by the check of the device
+        return
+    if verdict is None:
+        yield Check(
+            "arithmetic", "ok", "not tested yet; the desktop program does at its first start"
+        )
+        return
+    chosen = "float" if verdict.in_float else "int8"
+    figures = f"int8 {verdict.int8_ms:.1f} ms a look, float {verdict.float_ms:.1f} ms"
+    yield Check("arithmetic", "ok", f"{chosen} ({figures})")
 
 
 def check_cameras() -> Iterator[Check]:

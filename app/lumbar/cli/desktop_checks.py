@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Callable, Iterator, Mapping
 
 from lumbar.cli.desktop_bus import DesktopServices
 from lumbar.cli.finding import Check
+from lumbar.x11 import CURSORS, HOW_TO_INSTALL, loads
 
 
 def check_display(
-    environment: Mapping[str, str], system: str, *, loads: Callable[[str], bool] | None = None
+    environment: Mapping[str, str], system: str, *, finds: Callable[[str], bool] = loads
 ) -> Iterator[Check]:
     """A screen to show the tray on, and on X11 what Qt needs for it besides itself."""
     screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
     if system in ("win32", "darwin") or screen:
         yield Check("display", "ok", environment.get("XDG_CURRENT_DESKTOP", "found"))
         x11 = system == "linux" and environment.get("DISPLAY")
-        if x11 and not (loads or _loads)("libxcb-cursor.so.0"):
+        if x11 and not finds(CURSORS):
             yield Check(
                 "Qt on X11",
                 "warn" if environment.get("WAYLAND_DISPLAY") else "fail",
-                "the library libxcb-cursor.so.0 is not installed, without which Qt shows nothing",
-                "Install it: on Debian and Ubuntu the package libxcb-cursor0, on Fedora "
-                "xcb-util-cursor.",
+                f"the library {CURSORS} is not installed, without which Qt shows nothing",
+                HOW_TO_INSTALL,
             )
         return
     yield Check(
@@ -62,12 +61,3 @@ def check_desktop(services: DesktopServices | None, system: str) -> Iterator[Che
             "On GNOME install the extension AppIndicator; an older X11 panel may show the icon "
             "all the same, and without one Lumbar opens its window.",
         )
-
-
-def _loads(library: str) -> bool:
-    """Whether the system's loader finds a shared library."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True

@@ -20,6 +20,7 @@ from lumbar.core.types import (
     PostureUpdate,
     RulaResult,
     SceneState,
+    View,
 )
 
 PICTURE_S = 1.0
@@ -123,7 +124,8 @@ class Findings:
             )
         )
         if rula is not None and rula.probabilities:
-            said = score_sentence(rula)
+            view = update.angles.view if update.angles is not None else View.UNKNOWN
+            said = score_sentence(rula, keypoints=update.keypoints, view=view)
             self._said_s[said] = self._said_s.get(said, 0.0) + weight_s
             self._chances_s += weight_s * np.array(rula.probabilities)
         if update.deviation is not None:

@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from lumbar.pose.processor import processor
+
 _FEATURES = (
     *("sse4_2", "avx", "f16c", "fma", "avx2", "avx_vnni", "avx512f", "avx512_vnni", "amx_int8"),
     *("asimd", "asimddp", "i8mm"),
@@ -17,9 +19,9 @@ _FEATURES = (
 
 def machine() -> dict[str, Any]:
     """Processor, its features (None where the system does not tell), cores and system."""
-    name, flags = _cpuinfo()
+    name, flags = processor()
     return {
-        "cpu": name or platform.processor() or platform.machine(),
+        "cpu": name,
         "cpu_features": None if flags is None else [f for f in _FEATURES if f in flags],
         "cores": os.cpu_count(),
         "system": platform.platform(),
@@ -37,17 +39,3 @@ def resident_mb() -> float | None:
     import resource
 
     return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6, 1)
-
-
-def _cpuinfo() -> tuple[str, set[str] | None]:
-    """Name and flags of the processor from Linux's own list."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return "", None
-    found: dict[str, str] = {}
-    for line in lines:
-        key, _, value = line.partition(":")
-        found.setdefault(key.strip(), value.strip())
-    flags = found.get("flags") or found.get("Features") or ""
-    return found.get("model name", ""), set(flags.split())

@@ -21,6 +21,7 @@ from lumbar.core.types import (
     PostureUpdate,
     RulaResult,
     SceneState,
+    View,
 )
 from lumbar.opencv import cv2
 
@@ -53,7 +54,9 @@ def caption(update: PostureUpdate) -> list[tuple[str, Colour]]:
     """
     if update.rula is None:
         return [(_STATE_WORDS.get(update.state, update.state.value), _TEXT)]
-    score = str(score_sentence(update.rula)).replace("–", "-")
+    view = update.angles.view if update.angles is not None else View.UNKNOWN
+    said = score_sentence(update.rula, keypoints=update.keypoints, view=view)
+    score = str(said).replace("–", "-")
     pieces = [(update.band.value, _TEXT), (score, bgr(said_colour(update.rula)))]
     if update.deviation is not None:
         pieces.append((f"deviation {update.deviation.value:.2f}", _TEXT))

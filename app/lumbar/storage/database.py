@@ -139,7 +139,8 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         raise StorageError(
             "There is no history at {path} yet; let Lumbar run for a minute.", path=path
         )
-    db = connect(path, "ro")
+    with in_words(path):
+        db = connect(path, "ro")
     try:
         with in_words(path):
             _refuse_foreign(path, pragma(db, "application_id"))

@@ -84,7 +84,7 @@ class Settings(TellingSettings, JudgingSettings):  # a dataclass takes the last 
         "system",
         ADVANCED,
         Sentence("Language"),
-        Sentence("What Lumbar speaks; another language begins when Lumbar is started again."),
+        Sentence("What Lumbar speaks, from now on."),
         choices={
             "system": Sentence("As the desktop"),
             "en": "English",

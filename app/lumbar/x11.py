@@ -1,0 +1,31 @@
+"""What Qt needs on X11 besides itself, and without which it ends the program in mid-start."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Mapping
+
+CURSORS = "libxcb-cursor.so.0"
+HOW_TO_INSTALL = (
+    "Install it: on Debian and Ubuntu the package libxcb-cursor0, on Fedora xcb-util-cursor."
+)
+
+
+def loads(library: str) -> bool:
+    """Whether the system's loader finds a shared library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def refusal(
+    environment: Mapping[str, str], system: str, finds: Callable[[str], bool] = loads
+) -> str:
+    """Why Qt could not start here, in words for the terminal; empty where it can."""
+    wanted = environment.get("QT_QPA_PLATFORM", "")
+    on_x11 = wanted.startswith("xcb") or not (wanted or environment.get("WAYLAND_DISPLAY"))
+    if system != "linux" or not environment.get("DISPLAY") or not on_x11 or finds(CURSORS):
+        return ""
+    return f"Lumbar cannot show anything: the library {CURSORS} is not installed. {HOW_TO_INSTALL}"
