@@ -248,6 +248,15 @@ def test_the_first_minute_is_left_in_peace() -> None:
     assert [(event.kind, event.t_s) for event in events] == [(RAISE, 61.0)]
 
 
+def test_the_first_minute_begins_with_somebody_in_view() -> None:
+    """Two minutes of an empty chair do not use up the peace of who then sits down."""
+    policy = AlertPolicy(AlertSettings(onset_s=20.0, grace_s=60.0))
+
+    events = play(policy, [Update(1.0, state=SceneState.NO_PERSON)] * 120 + [bad()] * 90)
+
+    assert [(event.kind, event.t_s) for event in events] == [(RAISE, 181.0)]
+
+
 def test_every_reset_begins_a_grace_of_its_own() -> None:
     """After a pause or with another camera the minute counts anew, and the notice goes at once."""
     policy = AlertPolicy(AlertSettings(onset_s=5.0, cooldown_s=0.0, remind_s=0.0, grace_s=60.0))

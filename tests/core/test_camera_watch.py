@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+import pytest
 
 from lumbar.core.backdrop import Backdrop
 from lumbar.core.camera_watch import EVERY_S, SELDOM_S, CameraWatch
@@ -71,6 +72,59 @@ def test_put_back_the_matter_is_over() -> None:
 
     assert seen.said[100] is Drift.MOVED
     assert seen.said[239] is Drift.NONE
+
+
+def test_who_is_back_for_one_look_and_then_lost_is_not_back() -> None:
+    """The minute in the old place begins anew after nobody knows what."""
+
+    def shown(t_s: float) -> Backdrop:
+        if 70 <= t_s < 165:
+            return ELSEWHERE
+        return TILTED if 21 <= t_s < 60 else HOME
+
+    seen = Counting(shown).run(range(260))
+
+    assert {65, 170} <= set(seen.looks)
+    assert {seen.said[t] for t in range(30, 230)} == {Drift.MOVED}
+    assert seen.said[259] is Drift.NONE
+
+
+def test_doubt_excuses_for_no_longer_than_the_question() -> None:
+    """No two looks in a row agree, for twice as long."""
+    seen = Counting(lambda _t: room(right=10 * (-1) ** len(seen.looks)) if seen.looks[1:] else HOME)
+    seen.run(range(20))
+    excused_at_first = seen.watch.excuses(19)
+    until_s = 2 * int(GRACE_S)
+    seen.run(range(20, until_s))
+
+    assert set(seen.said.values()) == {Drift.NONE, Drift.DOUBTFUL}
+    assert seen.said[until_s - 1] is Drift.DOUBTFUL
+    assert excused_at_first == frozenset(MEASURES)
+    assert not seen.watch.excuses(until_s - 1)
+
+
+@pytest.mark.parametrize("cells", [1, 2, 3])
+def test_many_small_moves_are_a_large_one(cells: int) -> None:
+    """A nudge of one to three in a hundred of the width every two minutes, and then it is seen."""
+    seen = Counting(lambda t: room(right=cells * (t // 120))).run(range(120 * 6))
+    asked = next(t for t, state in seen.said.items() if state is Drift.MOVED)
+
+    assert {seen.said[t] for t in range(120 * -(-3 // cells))} == {Drift.NONE}
+    assert asked < 120 * (1 + -(-4 // cells))
+
+
+def test_the_reference_follows_the_light_of_a_room_that_stays() -> None:
+    """Things change places one after the other until none is where it was: no other room."""
+    old, new = room(), room(seed=3)
+
+    def shown(t_s: float) -> Backdrop:
+        gone = np.arange(old.grey.shape[1]) < 8 * (t_s // 120)
+        return Backdrop(np.where(gone, new.grey, old.grey), old.person)
+
+    seen = Counting(shown).run(range(120 * 14))
+
+    assert set(seen.said.values()) == {Drift.NONE}
+    assert np.diff(seen.looks).max() == EVERY_S
 
 
 def test_it_looks_every_few_seconds_and_seldom_at_a_moved_room() -> None:

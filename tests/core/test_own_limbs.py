@@ -108,6 +108,18 @@ def test_a_stranger_to_the_history_is_not_doubted() -> None:
     assert doubted(own, 0.0, astray("left_shoulder", 200, 0)) == set()
 
 
+def test_a_sample_without_a_size_does_not_stop_the_learning() -> None:
+    """Eyes and shoulders hidden for a moment: the person is known as soon as without it."""
+    own = OwnLimbs()
+    only_nose = sitter()
+    only_nose.score[[place for name, place in INDEX.items() if name != "nose"]] = 0.1
+    for tick in range(25):
+        own.rescore(tick * STEP_S, only_nose if tick == 3 else shaky(tick))
+
+    assert own.known
+    assert doubted(own, 25 * STEP_S, astray("left_shoulder", 140, 0)) == {"left_shoulder"}
+
+
 def test_what_persists_is_no_mistake() -> None:
     """After five seconds the past is forgotten, and the new person is learned."""
     own, t_s = acquainted()

@@ -14,7 +14,9 @@ WAYS = MSMF, DSHOW = 1400, 700
 def test_the_better_way_is_remembered(tmp_path: Path) -> None:
     """A new start begins with it; the file is the owner's."""
     path = tmp_path / "cameras.json"
-    camera_memory(path, WAYS).of("Desk 046d:0825").measured(2.0, 15.0)
+    choice = camera_memory(path, WAYS).of("Desk 046d:0825")
+    choice.measured(2.0, 15.0)
+    choice.measured(14.0, 15.0)
 
     assert camera_memory(path, WAYS).of("Desk 046d:0825").current == DSHOW
     assert path.stat().st_mode & 0o777 == 0o600
@@ -34,4 +36,8 @@ def test_a_disk_that_refuses_costs_only_the_memory(tmp_path: Path) -> None:
     (tmp_path / "in-the-way").write_text("")
     memory = camera_memory(tmp_path / "in-the-way" / "cameras.json", WAYS)
 
-    assert memory.of("Desk").measured(2.0, 15.0)
+    choice = memory.of("Desk")
+    choice.measured(2.0, 15.0)
+    choice.measured(14.0, 15.0)
+
+    assert choice.current == DSHOW

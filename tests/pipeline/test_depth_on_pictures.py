@@ -11,7 +11,7 @@ import pytest
 from lumbar.camera.replay import natural_order, read_picture
 from lumbar.core.baseline import Baseline
 from lumbar.core.types import Frame, PostureUpdate
-from lumbar.pipeline.assembly import build_monitor
+from lumbar.pipeline.assembly import lazy_depth, load_model, monitor_config
 from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.storage.settings import Settings
 
@@ -47,7 +47,9 @@ def test_slouching_deviates_more_than_sitting_well(person: str) -> None:
         for label in ("good", "bad")
     )
     problems: list[str] = []
-    monitor = build_monitor(Settings(), None, problems.append)
+    settings = Settings()
+    depth = lazy_depth(settings, problems.append)
+    monitor = PostureMonitor(load_model(settings), monitor_config(settings), depth=depth)
     upright = judged(monitor, good[:_BASELINE:2])
     monitor.baseline = Baseline.from_samples([update.measures for update in upright])
     well = judged(monitor, good[_BASELINE::_EVERY])

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fakes import ScriptedModel, blank_frame, leaning_in, sitter
+from fakes import (
+    ScriptedDepth,
+    ScriptedModel,
+    blank_frame,
+    leaning_in,
+    sitter,
+    world_pose,
+)
 from lumbar.core.alerts import AlertSettings
 from lumbar.core.baseline import Baseline, posture_measures
 from lumbar.core.collector import BaselineCollector
@@ -119,3 +126,16 @@ def test_paused_time_is_counted_as_paused() -> None:
 
     assert [600] == [row.epoch_s for row in rows]
     assert rows[0].seconds[Band.PAUSED] > 58
+
+
+def test_another_depth_model_goes_on_with_a_calibration() -> None:
+    """Asked twice a second, as the one before it was, and not every few seconds."""
+    depth = ScriptedDepth(lambda _t_s, keypoints: world_pose(keypoints, 20.0))
+    usual = ScriptedDepth(lambda _t_s, keypoints: world_pose(keypoints, 20.0))
+    hurried = PostureMonitor(ScriptedModel(lambda _t_s: sitter()))
+    hurried.hurry(True)
+    hurried.use_depth(depth)
+    play(hurried, 20)
+    play(PostureMonitor(ScriptedModel(lambda _t_s: sitter()), depth=usual), 20)
+
+    assert len(depth.looked_s) >= 2 * len(usual.looked_s)

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fakes import ScriptedModel, leaning_in, sitter
+from fakes import HEAD, ScriptedModel, leaning_in, sitter
 from lumbar.core.types import Frame, Keypoints, Picture, SceneState, Sighting
+from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.sight import LONGEST_S, Sight
 
 RATE_HZ = 4.0
@@ -165,6 +166,30 @@ def test_another_model_another_size_and_a_step_back_in_time_are_looked_at() -> N
     assert play(sight, 0.25, start_s=1.0)[0].looked
     large = np.tile(room(), (2, 2, 1))
     assert play(sight, 0.25, lambda _t_s: large, start_s=1.25)[0].looked
+
+
+@pytest.mark.parametrize("back_s", [0.0, 0.25])
+def test_a_time_that_does_not_increase_after_a_repeated_answer_is_looked_at(back_s: float) -> None:
+    """Though it is later than the last look; and the whole monitor takes it as a new beginning."""
+    monitor = PostureMonitor(CountingModel(lambda _t_s: sitter()), sequence=True)
+    t_s, repeated = 0.0, 0
+    while repeated < 2 and t_s < 20.0:
+        t_s += 1 / RATE_HZ
+        repeated = 0 if monitor.step(picture(t_s, room())).looked else repeated + 1
+    after = monitor.step(picture(t_s - back_s, room()))
+
+    assert repeated == 2
+    assert after.looked
+
+
+def test_another_model_sees_other_limbs() -> None:
+    """What one has learned of the person is not held against the other's places."""
+    torn = sitter(lambda name, x, y: (x + 400, y) if name in HEAD else (x, y))
+    sight = Sight(CountingModel(lambda _t_s: sitter()), sequence=False)
+    play(sight, 20)
+    sight.use(CountingModel(lambda _t_s: torn))
+
+    assert play(sight, 0.25, start_s=20.0)[0].state is SceneState.OK
 
 
 def test_after_a_reset_the_first_frame_is_looked_at() -> None:

@@ -81,7 +81,6 @@ def test_another_model_or_number_of_threads_is_tested_on_its_own(tmp_path: Path)
         b"\x00\xff",
         b'{"version": 1}',
         b'{"version": 1, "findings": []}',
-        b'{"version": 9, "findings": {}}',
         b'{"version": 1, "findings": {"x": 3, "y": {"int8_ms": "fast"}, "z": {"int8_ms": true}}}',
     ],
 )
@@ -127,9 +126,13 @@ def test_a_disk_that_refuses_stops_nothing(tmp_path: Path, ways: list[bool]) -> 
 
 @pytest.mark.parametrize(("slower", "device"), [(False, "CUDA"), (True, "CPU")])
 def test_a_graphics_card_that_is_slower_is_not_used(
-    slower: bool, device: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    slower: bool,
+    device: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ways: list[bool],
 ) -> None:
-    """It is asked at each start, and the arithmetic of the processor is not."""
+    """It is asked at each start, and compared with the processor's better arithmetic."""
     bench = Bench(SLOW)
     card = SimpleNamespace(device="CUDA")
     monkeypatch.setattr(suited_model, "load_model", lambda _settings: card)
@@ -139,14 +142,38 @@ def test_a_graphics_card_that_is_slower_is_not_used(
     model = load_suited(replace(LIGHT, device="cuda"), tmp_path / "self-tests.json", bench)
 
     assert model.device == device
-    assert bench.made == []
+    assert bench.made == ["movenet-lightning-int8 1"]
+    assert ways == [True]
+
+
+@pytest.mark.parametrize("fault", [ModelError("No picture."), RuntimeError("of onnxruntime")])
+def test_a_graphics_card_that_fails_at_its_first_run_is_not_used(
+    fault: Exception,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Too little memory, other libraries: the processor's model is ready, and the log says why."""
+
+    def fail(*_what: object) -> bool:
+        raise fault
+
+    monkeypatch.setattr(suited_model, "load_model", lambda _s: SimpleNamespace(device="CUDA"))
+    monkeypatch.setattr(suited_model, "is_slower", fail)
+    path = tmp_path / "self-tests.json"
+    model = load_suited(replace(LIGHT, device="cuda"), path, Bench(FAST))
+
+    assert model.device == "CPU"
+    assert str(fault) in caplog.text
 
 
 def test_a_wish_for_a_graphics_card_without_one_is_no_race(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What runs on the processor all the same is used as it is."""
+    """What runs on the processor all the same does so in the arithmetic that suits it."""
+    bench = Bench(SLOW)
     monkeypatch.setattr(suited_model, "is_slower", None)
-    model = load_suited(replace(LIGHT, device="cuda"), tmp_path / "self-tests.json", Bench(SLOW))
+    model = load_suited(replace(LIGHT, device="cuda"), tmp_path / "self-tests.json", bench)
 
     assert model.device == "CPU"
+    assert bench.made == ["movenet-lightning-int8 1"]

@@ -12,10 +12,12 @@ from fakes import ScriptedModel, ScriptedSource, blank_frame, sitter
 from lumbar.camera.source import FrameSource
 from lumbar.core.types import CameraState, Frame, Keypoints, MonitorStatus, PostureUpdate, RunState
 from lumbar.pipeline.analysis_worker import HUNG_AFTER_S, MOST_RESTARTS, RESTART_SPAN_S
+from lumbar.pipeline.camera_worker import CameraWorker
 from lumbar.pipeline.clock import Clock
 from lumbar.pipeline.makers import Makers
 from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.service import PostureService
+from lumbar.pipeline.slot import LatestSlot
 from lumbar.pipeline.status import Listeners
 from lumbar.storage.profiles import Profile
 from lumbar.storage.settings import Settings
@@ -130,6 +132,95 @@ def test_an_analysis_that_hangs_is_told_and_so_is_its_return(heard, now, begin):
     assert (True, False) == (stuck, heard.statuses[-1].stuck)
 
 
+def test_the_offer_of_a_new_start_lasts_as_long_as_any_reason_for_it(heard, now, begin):
+    """Memory that only a new start frees stays taken, whatever else gets well meanwhile."""
+    gate = Gate()
+    service = begin(lambda _settings: ScriptedSource(clip(5), live=True), gate)
+    assert gate.entered.wait(300.0)
+    service.despair()
+    now.s += HUNG_AFTER_S + 1.0
+    heard.until_message("analysis does not answer")
+    gate.open.set()
+    heard.until(lambda: not heard.statuses[-1].message)
+    answers_again = service.status.stuck
+    service.pause()
+    service.resume()
+
+    assert (True, True) == (answers_again, service.status.stuck)
+
+
+def done(service: PostureService) -> None:
+    """Wait until the analysis has done all that was asked of it so far."""
+    reached = threading.Event()
+    service._watch.analysis.submit(lambda _monitor: reached.set())
+    assert reached.wait(300.0)
+
+
+def test_a_picture_under_way_is_neither_kept_nor_told_in_a_pause(heard, begin):
+    """It was taken before, and judged only after the camera had been closed."""
+    gate = Gate()
+    service = begin(lambda _settings: ScriptedSource(clip(5), live=True), gate)
+    assert gate.entered.wait(300.0)
+    service.pause()
+    gate.open.set()
+    done(service)
+
+    assert service._watch.latest is None
+    assert [] == heard.updates
+
+
+def test_the_picture_shown_is_forgotten_in_a_pause(heard, begin):
+    """It is no longer in memory, and not only out of sight."""
+    service = begin(lambda _settings: ScriptedSource(clip(1), live=True))
+    heard.until(lambda: heard.updates)
+    service.pause()
+    done(service)
+
+    assert service._watch.latest is None
+
+
+def test_a_picture_that_comes_in_a_pause_is_not_judged(heard, begin):
+    """Else it would be the first one after the reset, and the minute of grace begin with it."""
+    asked: list[float] = []
+    service = begin(lambda _settings: ScriptedSource([], live=True), asked.append)
+    heard.until(lambda: heard.statuses[-1].camera_state is CameraState.OK)
+    service.pause()
+    heard.until(lambda: heard.statuses[-1].camera_state is CameraState.CLOSED)
+    slot = service._watch._slot
+    slot.put(blank_frame(7.0, size=SIZE))
+    assert slot.put_when_empty(blank_frame(7.25, size=SIZE), 300.0)  # the first one was taken
+    done(service)
+
+    assert [] == asked
+
+
+def test_a_picture_read_while_somebody_paused_is_not_handed_over():
+    """The wish may come while the camera is waited for."""
+    handed: list[Frame] = []
+    closed = threading.Event()
+
+    class Slot(LatestSlot):
+        def put(self, frame: Frame) -> None:
+            handed.append(frame)
+
+    class Paused(ScriptedSource):
+        def read(self, timeout_s: float) -> Frame | None:
+            worker.want(wanted=False)
+            return super().read(timeout_s)
+
+    def on_state(state: CameraState, _message: str) -> None:
+        if state is CameraState.CLOSED:
+            closed.set()
+
+    worker = CameraWorker(Slot(), lambda: Paused(clip(5), live=True), on_state)
+    worker.start()
+    assert closed.wait(300.0)
+    worker.ask_to_stop()
+
+    assert worker.join(300.0)
+    assert [] == handed
+
+
 def test_a_hung_analysis_does_not_hold_up_the_end_for_more_than_two_seconds(heard, now, begin):
     """The camera is closed, and the thread that cannot be ended is left behind."""
     gate = Gate()
@@ -181,11 +272,13 @@ def test_an_analysis_that_keeps_failing_is_given_up_in_words(heard, begin):
 
     assert RunState.STOPPED is service.status.run_state
     assert "keeps failing" in service.status.message
+    assert service.status.stuck
 
     service.resume()
     heard.until(lambda: len(sources) == 2 and heard.updates)
 
     assert not service.status.message
+    assert not service.status.stuck
 
 
 def test_the_newest_status_is_told_last(heard, begin):

@@ -37,6 +37,17 @@ def test_the_person_is_left_out_and_the_room_is_not() -> None:
     assert not room.person[:, [0, -1]].any()
 
 
+def test_a_strip_of_a_picture_is_no_larger() -> None:
+    """One pixel wide: its height is bounded, and the head begins where it does in the picture."""
+    strip = backdrop_of(
+        np.zeros((500, 1, 3), np.uint8), sitter(lambda _n, x, y: (x / 640, y * 500 / 480))
+    )
+
+    assert strip.grey.shape == (2 * WIDTH, WIDTH)
+    head_px = 160 * 500 / 480 - 0.45 * 190  # above the eyes, by the shoulders' width as estimated
+    assert np.argmax(strip.person.any(axis=1)) == int(head_px / 500 * 2 * WIDTH)
+
+
 def test_whoever_sits_at_the_edge_or_is_not_seen_is_no_fault() -> None:
     """Joints outside the picture, or none at all."""
     image = np.zeros((480, 640, 3), np.uint8)

@@ -58,7 +58,8 @@ class Reference:
         """While none is."""
         t_s, kind = self.story[now]
         cool = t_s - self._last(now, {AlertKind.WITHDRAW}) >= self.settings.cooldown_s
-        graced = t_s - self.story[0][0] >= self.settings.grace_s
+        came_s = next((t for t, each in self.story if each != "away"), math.inf)
+        graced = t_s - came_s >= self.settings.grace_s
         due = self._bad_s(now) >= self.settings.onset_s and cool and graced
         return AlertKind.RAISE if due and kind == "bad" else None
 

@@ -116,8 +116,10 @@ def play_demo(monitor: PostureMonitor, products: Products) -> Played:
                 update = monitor.step(frame)
                 if not calibration.done:
                     calibration.add(frame, update)
-                    monitor.baseline, calibrated_s = calibration.baseline, frame.t_s
-                    monitor.hurry(not calibration.done)
+                    if calibration.done:
+                        monitor.use_baseline(calibration.baseline)
+                        monitor.hurry(False)
+                        calibrated_s = frame.t_s
                 findings.add(update)
                 minutes.extend(update.minutes)
                 products.add(frame, update, fps=source.fps)

@@ -36,8 +36,9 @@ class AlertSettings:
             is withdrawn.
         cooldown_s: Time without a new notice after one was withdrawn.
         remind_s: Time between reminders while it stays bad; 0: never remind.
-        grace_s: No notice so soon after the first update or a `reset`: who has just sat down,
-            come back or moved the camera is left in peace. Bad time counts meanwhile.
+        grace_s: No notice so soon after somebody is first in view, from the beginning or a `reset`
+            on: who has just sat down or moved the camera is left in peace. Bad time counts
+            meanwhile.
     """
 
     rula_action_level: int | None = 3
@@ -81,7 +82,7 @@ class AlertPolicy:
 
     def _forget(self) -> None:
         self._last: tuple[float, _Verdict] | None = None
-        self._began_s: float | None = None
+        self._began_s = math.inf
         self._bad_s = 0.0
         self._not_bad_s = 0.0
         self._recovered_s = 0.0
@@ -120,8 +121,8 @@ class AlertPolicy:
         """
         verdict = self._verdict(state, rula, deviation)
         self._pass_time(t_s, verdict)
-        if self._began_s is None:
-            self._began_s = t_s
+        if state is not SceneState.NO_PERSON:
+            self._began_s = min(self._began_s, t_s)
         if t_s < self._snoozed_until_s:
             event = self._withdraw(t_s) if self._raised else None
             self._bad_s = 0.0

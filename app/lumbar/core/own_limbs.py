@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import deque
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lumbar.core.plausibility import LIMB_ENDS, POPULATION, blamed
 from lumbar.core.skeleton import INDEX
@@ -132,18 +133,26 @@ class OwnLimbs:
         self._fresh += 1
         if len(self._samples) < _LEAST_SEEN or self._fresh < _RENEWED_AFTER:
             return
-        self._fresh = 0
         seen = np.stack(self._samples)
-        enough = np.isfinite(seen).sum(axis=0) >= _LEAST_SEEN
-        seen[:, ~enough] = np.nan
-        if not np.isfinite(seen[:, _SIZING]).any(axis=1).all():
+        sizing = _SIZING & _often(seen)
+        seen = seen[np.isfinite(seen[:, sizing]).any(axis=1)]  # the others say nothing of a size
+        if not seen.size:
             return
+        self._fresh = 0
+        enough = _often(seen)
+        seen[:, ~enough] = np.nan
         usual = _USUAL
         for _ in range(2):  # once to know the person, once more to know their sizes by it
             usual = usual + np.nan_to_num(_quantile(_apart_from_size(seen - usual).T, 0.5))
         away = _apart_from_size(seen - usual).T
         self._usual = np.where(enough, usual, np.nan)
         self._low, self._high = (np.nan_to_num(_quantile(away, share)) for share in _SEEN_RANGE)
+
+
+def _often(seen: FloatArray) -> NDArray[np.bool_]:
+    """``(n,)`` whether each limb was seen in enough of ``(m, n)`` samples."""
+    often: NDArray[np.bool_] = np.isfinite(seen).sum(axis=0) >= _LEAST_SEEN
+    return often
 
 
 def _log_lengths(keypoints: Keypoints) -> FloatArray:

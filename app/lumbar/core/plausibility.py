@@ -27,6 +27,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from lumbar.core.directions import turn_deg
 from lumbar.core.skeleton import INDEX, KEYPOINT_NAMES
 from lumbar.core.types import SEEN_SCORE, FloatArray, Keypoints
 
@@ -233,19 +234,13 @@ def _angles(
     for upper, lower in pairwise(_FACING):
         if upper in across and lower in across:
             (these, one), (those, other) = across[upper], across[lower]
-            beyond = (_between_deg(one, other) - _TURN_DEG) / _TURN_SOFT_DEG
+            beyond = (abs(turn_deg(one, other)) - _TURN_DEG) / _TURN_SOFT_DEG
             yield f"{upper}s on {lower}s", these + those, math.exp(-max(0.0, beyond))
     for (near, middle, far), limbs in _HINGES:
         if seen[[near, middle, far]].all() and all(ratios[_LIMBS[limb]] >= _WIDE for limb in limbs):
             bones = keypoints.xy_px[[near, far]] - keypoints.xy_px[middle]
-            beyond = (_FOLD_DEG - _between_deg(*bones)) / _FOLD_SOFT_DEG
+            beyond = (_FOLD_DEG - abs(turn_deg(*bones))) / _FOLD_SOFT_DEG
             yield KEYPOINT_NAMES[middle], [far], math.exp(-max(0.0, beyond))
-
-
-def _between_deg(one: FloatArray, other: FloatArray) -> float:
-    """Angle between two directions, 0..180."""
-    across = float(one[0] * other[1] - one[1] * other[0])
-    return abs(math.degrees(math.atan2(across, float(one @ other))))
 
 
 def _lengths_px(keypoints: Keypoints) -> FloatArray:

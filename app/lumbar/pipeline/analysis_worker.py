@@ -66,7 +66,7 @@ class AnalysisWorker(Worker):
         self._jobs.put(job)
 
     def pause(self, paused: bool) -> None:
-        """Count time as paused instead of waiting for frames."""
+        """Count time as paused instead of judging frames; one under way is not told any more."""
         if paused:
             self._paused.set()
         else:
@@ -116,12 +116,13 @@ class AnalysisWorker(Worker):
             self._jobs.get()(monitor)
         self._working_since_s = None
         frame = self._slot.take(self.READ_TIMEOUT_S)
-        if frame is not None:
+        if frame is not None and not self._paused.is_set():
             self._working_since_s = self._clock.monotonic_s()
             update = monitor.step(frame)
             if update.minutes:
                 self._keeper.add(update.minutes, frame.epoch_s)
-            self._on_update(frame, update)
+            if not self._paused.is_set():
+                self._on_update(frame, update)
             return
         if self._paused.is_set():
             now = self._clock.epoch_s()
@@ -145,5 +146,5 @@ class AnalysisWorker(Worker):
             )
             return
         self._restarts.append(now_s)
-        self.submit(PostureMonitor.reset)
+        self.submit(PostureMonitor.interrupt)
         self._stop.wait(self.READ_TIMEOUT_S)

@@ -6,7 +6,6 @@ Shared by the tray program and the commands, so that both judge alike; only Qt i
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,14 +23,11 @@ from lumbar.core.baseline import Baseline
 from lumbar.core.baseline_document import baseline_from_dict
 from lumbar.core.types import SetUp
 from lumbar.pipeline.judging import MonitorConfig
-from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.second_opinion import LazyDepth
 from lumbar.pose.lift import DEPTH_MODEL, DepthModel
 from lumbar.pose.model import PoseModel
 from lumbar.storage.profiles import Profile
 from lumbar.storage.settings import Settings
-
-logger = logging.getLogger(__name__)
 
 BATTERY_HZ = 2.0
 """Pictures a second on battery at most; what Lumbar needs of the processor falls nearly with it."""
@@ -88,23 +84,6 @@ def lazy_depth(settings: Settings, on_problem: Callable[[str], None]) -> LazyDep
         on_problem: Told one sentence if it cannot be loaded; the monitor then does without.
     """
     return LazyDepth(lambda: load_depth(settings), on_problem) if settings.depth_opinion else None
-
-
-def build_monitor(
-    settings: Settings,
-    profile: Profile | None = None,
-    on_problem: Callable[[str], None] = logger.warning,
-) -> PostureMonitor:
-    """A monitor ready for its first frame; raises `ModelError` or `InputError`.
-
-    ``on_problem`` is told in one sentence when there is no depth model to judge with.
-    """
-    return PostureMonitor(
-        load_model(settings),
-        monitor_config(settings),
-        baseline_of(profile),
-        lazy_depth(settings, on_problem),
-    )
 
 
 def open_source(

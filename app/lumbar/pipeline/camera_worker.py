@@ -114,6 +114,8 @@ class CameraWorker(Worker):
                 self._on_turn()
                 if frame is None or source.state is not CameraState.OK:
                     continue
+                if not self._current(generation):
+                    break  # while it was read, somebody has paused or chosen another source
                 if source.live:
                     self._slot.put(frame)
                 else:

@@ -73,6 +73,7 @@ class Comparison:
         self._drift = DriftWatch()
         self._camera = CameraWatch()
         self._baseline: Baseline | None = None
+        self._size = 0, 0
         self._parts: _Parts | None = None
         self._judged: tuple[_Parts, frozenset[str], float, Deviation | None] | None = None
 
@@ -82,7 +83,7 @@ class Comparison:
         return Drift.MOVED in (self._drift.state, self._camera.state)
 
     def reset(self) -> None:
-        """Forget the past."""
+        """Forget the past; a pause is no reason to, for whatever moved has moved meanwhile."""
         self._drift.reset()
         self._camera.reset()
 
@@ -99,14 +100,14 @@ class Comparison:
 
         Args:
             seen: The person.
-            baseline: Another object than last time is a new calibration.
+            baseline: With another placement than last time it is a new calibration.
             backdrop: Makes a small grey picture of the room, when it is wanted.
             limit: The user's limit in natural limits.
             field_of_view_deg: Of the camera; 0 while not known.
         """
-        if baseline is not self._baseline:
-            self._baseline = baseline
+        if seen.picture_size != self._size or not _same_calibration(baseline, self._baseline):
             self.reset()
+        self._baseline, self._size = baseline, seen.picture_size
         if seen.view is View.SIDE:
             return Compared()
         if baseline is None:
@@ -131,6 +132,13 @@ class Comparison:
             deviation = replace(deviation, closer_cm=closer_cm)
         self._judged = parts, excused, limit, deviation
         return deviation
+
+
+def _same_calibration(one: Baseline | None, other: Baseline | None) -> bool:
+    """Whether these are one calibration, perhaps taught or stored between: it has one placement."""
+    if one is other or one is None or other is None:
+        return one is other
+    return one.placement is not None and one.placement == other.placement
 
 
 def _parts_of(seen: Seen, baseline: Baseline, field_of_view_deg: float) -> _Parts:

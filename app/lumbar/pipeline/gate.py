@@ -13,8 +13,8 @@ from lumbar.pose.track import scene_state
 class Gate:
     """Rescores what the model found by the proportions of the person in view.
 
-    The model has rescored it by what is true of everybody already; single pictures never come
-    here, so nothing is learned from them.
+    The model has rescored it by what is true of everybody already. Of single pictures each comes
+    after a `reset`, so nothing is learned from one for another.
     """
 
     def __init__(self) -> None:

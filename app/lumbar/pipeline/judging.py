@@ -171,14 +171,17 @@ class Judging:
         self._last_deviation = None if deviation is None else deviation.value
         return Judgement(reading.pose, reading.measures, depth, reading.angles, score, compared)
 
-    def reset(self) -> None:
-        """Forget the person and the past: the next frame has nothing to do with the last."""
+    def forget_place(self) -> None:
+        """Forget where camera and chair were, and that they have moved."""
+        self._comparison.reset()
+
+    def interrupt(self) -> None:
+        """Forget the person; camera and chair were where they were."""
         self.second.reset()
         self._last_deviation = None
         self._smoother.reset()
         self._view.reset()
         self._holding.reset()
-        self._comparison.reset()
         self._reading = self._rula = None
 
     def _depth(self, frame: Frame, seen: Sighting, view: View) -> DepthReading | None:

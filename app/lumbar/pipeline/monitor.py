@@ -67,7 +67,9 @@ class PostureMonitor:
 
     def use_depth(self, depth: DepthEstimator | None) -> None:
         """Judge with another depth model, or with none, from the next frame on."""
-        self._judging.second = SecondOpinion(depth, sequence=self._sequence)
+        second = SecondOpinion(depth, sequence=self._sequence)
+        second.urgent = self._judging.second.urgent
+        self._judging.second = second
 
     def somebody_else(self, frame: Frame, keypoints: Keypoints) -> bool:
         """Whether there is another person in the picture than the one with these keypoints."""
@@ -122,8 +124,13 @@ class PostureMonitor:
         """The minute under way, as far as it was observed."""
         return self._tally.flush()
 
+    def interrupt(self) -> None:
+        """Forget the person, as after a pause: whoever comes next comes before the same camera."""
+        self._sight.reset()
+        self._judging.interrupt()
+        self._alerts.reset()
+
     def reset(self) -> None:
         """Forget the person and the past: the next frame has nothing to do with the last."""
-        self._sight.reset()
-        self._judging.reset()
-        self._alerts.reset()
+        self.interrupt()
+        self._judging.forget_place()

@@ -107,8 +107,7 @@ class PostureService:
         self._watch.camera.want(wanted=False)
         self._watch.analysis.pause(paused=True)
         self._watch.lessons.drop()
-        self._watch.analysis.submit(PostureMonitor.reset)
-        self._watch.latest = None
+        self._watch.analysis.submit(self._watch.forget)
         self._board.set(run_state=RunState.PAUSED, calibration=None)
 
     def resume(self) -> None:
@@ -118,7 +117,9 @@ class PostureService:
         self._watch.analysis.pause(paused=False)
         self._watch.camera.want(wanted=True)
         self._board.set(
-            run_state=RunState.RUNNING, stuck=False, **self._board.with_message("failure", "")
+            run_state=RunState.RUNNING,
+            **self._board.with_message("failure", ""),
+            **self._board.with_stuck("failure", False),
         )
 
     def snooze(self, seconds: float | None) -> None:
@@ -207,8 +208,8 @@ class PostureService:
         return kept.wait(timeout_s)
 
     def despair(self) -> None:
-        """Only a new start will help: the faces offer one."""
-        self._board.set(stuck=True)
+        """Only a new start will free memory: the faces offer one from now on."""
+        self._board.set(**self._board.with_stuck("memory", True))
 
     def renew_models(self) -> None:
         """Load the models anew, and with them all that they have taken of the memory."""

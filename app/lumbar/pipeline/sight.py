@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import Protocol
 
@@ -48,8 +49,9 @@ class Sight:
     """Asks a pose model, or repeats its answer while the picture it looked at has not changed.
 
     An answer is repeated only about a person who was found, while the square that the model looked
-    at shows the same, and for a second at most. So whatever moves is looked at in the frame in
-    which it moves, and what moves too slowly for that is caught up with once a second.
+    at shows the same and time goes forward, and for a second at most. So whatever moves is looked
+    at in the frame in which it moves, and what moves too slowly for that is caught up with once a
+    second.
 
     Args:
         model: The pose model.
@@ -66,10 +68,12 @@ class Sight:
         self._gate = Gate()
         self._square = WatchedSquare(MOVEMENT) if sequence else None
         self._last: tuple[float, Sighting] | None = None
+        self._newest_s = -math.inf
 
     def use(self, model: Estimator) -> None:
-        """Ask another model from the next frame on."""
+        """Ask another model from the next frame on; the person's limbs may look other to it."""
         self.model = model
+        self._gate.reset()
         self._last = None
 
     def reset(self) -> None:
@@ -92,10 +96,11 @@ class Sight:
             The model's answer as the `Gate` lets it pass, or with ``looked`` false the last one,
             which still holds.
         """
+        later, self._newest_s = frame.t_s > self._newest_s, frame.t_s
         unchanged = self._square is not None and self._square.unchanged(frame)
-        if unchanged and settled and not self.urgent and self._last is not None:
+        if unchanged and later and settled and not self.urgent and self._last is not None:
             looked_s, sighting = self._last
-            if 0 < frame.t_s - looked_s <= LONGEST_S:
+            if frame.t_s - looked_s <= LONGEST_S:
                 return replace(sighting, looked=False)
         sighting = self._gate.judge(frame.t_s, self.model.estimate(frame), baseline)
         if self._square is not None:

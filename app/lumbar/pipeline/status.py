@@ -37,6 +37,7 @@ class StatusBoard:
         self.value = first
         self._on_status = on_status
         self._messages = dict.fromkeys(_ABOUT, "")
+        self._stuck: set[str] = set()
         self._lock = threading.RLock()
 
     def set(self, **changes: object) -> None:
@@ -59,3 +60,8 @@ class StatusBoard:
         """The field of the status when there is this to say about something."""
         self._messages[about] = message
         return {"message": next(filter(None, self._messages.values()), "")}
+
+    def with_stuck(self, reason: str, stuck: bool) -> dict[str, bool]:
+        """The field of the status when for this reason only a new start helps, or no longer."""
+        (self._stuck.add if stuck else self._stuck.discard)(reason)
+        return {"stuck": bool(self._stuck)}

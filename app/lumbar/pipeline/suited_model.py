@@ -1,7 +1,7 @@
 """The pose model in the way that suits this computer, found by a test.
 
-On the processor int8 or float arithmetic, tested at the first start; on a graphics card, that or
-the processor, tested at each start, for drivers change.
+On the processor int8 or float arithmetic, tested at the first start; with a graphics card, that
+or the processor, tested at each start, for drivers change.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def load_suited(
     path: Path | None = None,
     test: Callable[..., Verdict] = self_test,
 ) -> PoseModel:
-    """The model the settings name, in int8 arithmetic unless that is slow or wrong here.
+    """The model the settings name, in int8 arithmetic on the CPU unless that is slow or wrong here.
 
     The test of the arithmetic takes two seconds, once for each model, processor and onnxruntime.
     It is made only by the desktop program: a command's result shall not depend on how busy the
@@ -44,29 +44,33 @@ def load_suited(
     Raises:
         ModelError: The model cannot be used.
     """
-    if settings.device != "cpu":
-        return _on_card(settings)
-    info = model_info(settings.model, paths.models_dir())
-    verdict = _verdict(info, settings.threads, path or paths.self_tests_path(), test)
-    return _on_cpu(settings, in_float=verdict is not None and verdict.in_float)
+    on_card = None if settings.device == "cpu" else load_model(settings)
+    on_cpu = _on_cpu(settings, path or paths.self_tests_path(), test)
+    if on_card is None or on_card.device == "CPU":
+        return on_cpu
+    return _better(on_card, on_cpu)
 
 
-def _on_cpu(settings: Settings, *, in_float: bool = False) -> PoseModel:
+def _on_cpu(settings: Settings, path: Path, test: Callable[..., Verdict]) -> PoseModel:
+    verdict = _verdict(model_info(settings.model, paths.models_dir()), settings.threads, path, test)
     return PoseModel.load(
-        settings.model, paths.models_dir(), threads=settings.threads, in_float=in_float
+        settings.model,
+        paths.models_dir(),
+        threads=settings.threads,
+        in_float=verdict is not None and verdict.in_float,
     )
 
 
-def _on_card(settings: Settings) -> PoseModel:
-    """The model on the graphics card, if that is no slower than the processor."""
-    model = load_model(settings)
-    if model.device == "CPU":
-        return model
-    other = _on_cpu(settings)
-    if is_slower(model, other, _portrait()):
-        logger.warning("%s runs on the CPU: on %s it is slower", settings.model, model.device)
-        return other
-    return model
+def _better(on_card: PoseModel, on_cpu: PoseModel) -> PoseModel:
+    """The model on the graphics card, if it runs there, and no slower than on the processor."""
+    try:
+        if not is_slower(on_card, on_cpu, _portrait()):
+            return on_card
+        reason = "it is slower"
+    except Exception as error:  # onnxruntime's have no common base: no memory, other libraries
+        reason = f"it cannot be tested: {error}"
+    logger.warning("the CPU is used and not %s: there %s", on_card.device, reason)
+    return on_cpu
 
 
 def _portrait() -> Path:

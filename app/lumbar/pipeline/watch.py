@@ -17,6 +17,7 @@ from lumbar.pipeline.learning import Lesson
 from lumbar.pipeline.lessons import Lessons
 from lumbar.pipeline.makers import Workshop
 from lumbar.pipeline.meter import RateMeter, ShareMeter
+from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.slot import LatestSlot
 from lumbar.pipeline.snooze import Snooze
 from lumbar.pipeline.status import Listeners, StatusBoard
@@ -95,6 +96,11 @@ class Watch:
             if not worker.join(max(0.0, until_s - time.monotonic())):
                 logger.error("%s did not end in time", type(worker).__name__)
 
+    def forget(self, monitor: PostureMonitor) -> None:
+        """Forget person and picture; on the analysis thread, where no frame is under way."""
+        monitor.interrupt()
+        self.latest = None
+
     def _on_frame(self, frame: Frame, update: PostureUpdate) -> None:
         self.latest = (frame, update)
         self.snooze.note(frame.t_s)
@@ -131,15 +137,19 @@ class Watch:
         problem = _HUNG if self.analysis.hung() else ""
         if problem != self._board.said("analysis"):
             logger.warning("the analysis %s", "hangs" if problem else "answers again")
-            self._board.set(stuck=bool(problem), **self._board.with_message("analysis", problem))
+            self._board.set(
+                **self._board.with_message("analysis", problem),
+                **self._board.with_stuck("analysis", bool(problem)),
+            )
 
     def _on_failure(self, message: str) -> None:
         self.camera.want(wanted=False)
         self.lessons.forget()
+        self.latest = None
         # Kept, because the camera reports its closing afterwards, and that has no message.
         self._board.set(
             run_state=RunState.STOPPED,
-            stuck=True,
             calibration=None,
             **self._board.with_message("failure", message),
+            **self._board.with_stuck("failure", True),
         )

@@ -1,4 +1,4 @@
-"""The room behind a person as a small grey picture, which is never kept beyond the next ones."""
+"""The room behind a person as a small grey picture, which stays in memory."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from lumbar.pose.track import shoulder_width_px, usable_joints
 
 WIDTH = 96
 """Cells across the picture, whatever its size."""
+
+_HIGHEST = 2 * WIDTH
+"""Cells down at most: a telephone held upright, and no strip of a picture takes all memory."""
 
 _PARTS = (
     (slice(INDEX["nose"], INDEX["right_ear"] + 1), np.array([0.25, 0.45])),
@@ -28,8 +31,8 @@ def backdrop_of(image: Picture, keypoints: Keypoints) -> Backdrop:
         keypoints: Of the person, in its pixels.
     """
     height_px, width_px = image.shape[:2]
-    cell_px = width_px / WIDTH
-    height = max(1, round(height_px / cell_px))
+    cell_px = np.array([width_px / WIDTH, max(width_px / WIDTH, height_px / _HIGHEST)])
+    height = max(1, round(height_px / cell_px[1]))
     grey = cv2.cvtColor(
         cv2.resize(image, (WIDTH, height), interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY
     )
@@ -42,6 +45,6 @@ def backdrop_of(image: Picture, keypoints: Keypoints) -> Backdrop:
             low, high = places.min(axis=0), places.max(axis=0)
             reach_px = size_px * reach
             left, top = np.maximum((low - reach_px) / cell_px, 0).astype(int)
-            right = max(0, int(np.ceil((high[0] + reach_px[0]) / cell_px)))
+            right = max(0, int(np.ceil((high[0] + reach_px[0]) / cell_px[0])))
             person[top:, left:right] = True
     return Backdrop(grey.astype(np.float64), person)
