@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+
+import pytest
+
+from lumbar import leaving
 
 PROGRAM = """
 import sys, threading
@@ -76,3 +81,26 @@ def test_a_new_start_replaces_the_process_and_what_hangs_in_it() -> None:
     assert first == second
     assert first.endswith(" gui --minimized")
     assert (done.returncode, done.stderr) == (0, "")
+
+
+class EndedError(Exception):
+    """The process would be gone."""
+
+
+def test_windows_gets_each_argument_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its execv glues them together unquoted; a new process gets them as they are."""
+    started: list[list[str]] = []
+
+    def end(status: int) -> None:
+        raise EndedError(status)
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "executable", "C:\\Program Files\\python.exe")
+    monkeypatch.setattr(sys, "orig_argv", ["python", "C:\\My programs\\lumbar", "gui"])
+    monkeypatch.setattr(leaving.logging, "shutdown", lambda: None)
+    monkeypatch.setattr(subprocess, "Popen", started.append)
+    monkeypatch.setattr(os, "_exit", end)
+    with pytest.raises(EndedError, match="0"):
+        leaving.begin_anew()
+
+    assert started == [["C:\\Program Files\\python.exe", "C:\\My programs\\lumbar", "gui"]]

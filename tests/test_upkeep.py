@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from lumbar import upkeep
 from lumbar.core.types import MonitorStatus
-from lumbar.upkeep import MEMORY_MS, VITALS_MS, Upkeep
+from lumbar.upkeep import FIRST_LOOKS, MEMORY_MS, VITALS_MS, Upkeep
 
 
 class Service:
@@ -63,14 +63,21 @@ def test_growth_costs_the_models_first_and_then_is_told() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_the_log_has_both_processes_figures_each_minute(caplog: pytest.LogCaptureFixture) -> None:
-    """At the start and then by a timer; the memory is compared more rarely."""
+def test_the_log_has_both_processes_figures_each_minute_of_the_first_hour(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """At the start and then by a timer, later as rarely as the memory is compared."""
     parent = QObject()
     with caplog.at_level(logging.INFO):
         looks, _service, _told = kept(parent, [])
     every_ms = sorted(timer.interval() for timer in looks.findChildren(QTimer))
+    for _ in range(FIRST_LOOKS - 1):
+        looks.look_at_vitals()
+    later_ms = [timer.interval() for timer in looks.findChildren(QTimer)]
 
     assert every_ms == [VITALS_MS, MEMORY_MS] == [60_000, 600_000]
+    assert later_ms == [MEMORY_MS, MEMORY_MS]
+    assert FIRST_LOOKS * VITALS_MS == 3_600_000
     assert caplog.messages[0].startswith("running: ")
     assert caplog.messages[0].endswith("; 0.0 frames a second")
 

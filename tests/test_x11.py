@@ -18,6 +18,7 @@ from lumbar.x11 import refusal
         ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "xcb"}, "linux", True),
         ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, "linux", False),
         ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "w", "QT_QPA_PLATFORM": "xcb"}, "linux", True),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "xcb;wayland"}, "linux", False),
         ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, "linux", False),
         ({}, "linux", False),
         ({"DISPLAY": ":0"}, "darwin", False),
@@ -33,14 +34,17 @@ def test_a_missing_library_is_told_only_where_qt_would_need_it(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="X11 as on Linux")
 def test_the_start_ends_in_a_sentence(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """No window, no abort: one line with what to install, and a status."""
+    """No window, no abort: one line with what to install, in the log too, and a status."""
     missing = refusal({"DISPLAY": ":0"}, "linux", lambda _library: False)
     monkeypatch.setattr(main.x11, "refusal", lambda *_: missing)
     status = Program().run_gui("camera", minimized=False)
     said = capsys.readouterr().err
 
     assert status == 1
+    assert caplog.messages == [missing]
     assert said.startswith("Lumbar cannot show anything: the library libxcb-cursor.so.0")
     assert said.endswith("xcb-util-cursor.\n")

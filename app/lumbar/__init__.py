@@ -12,4 +12,7 @@ import os
 # imported before this line, so none of that ever comes to be.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
+# Lumbar's matrices are so small that handing them to further threads costs more than it saves.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 __version__ = "0.1.0"

@@ -15,6 +15,7 @@ def restore_library_path(
 ) -> None:
     """Have browsers and ``notify-send`` load the system's libraries and not the bundle's.
 
+    It acts only in a program that somebody has frozen; installed from a wheel nothing happens.
     PyInstaller's starter points `LD_LIBRARY_PATH` at the bundle and keeps the user's own value in
     ``LD_LIBRARY_PATH_ORIG``. The loader has read it by now; only programs started from here on do.
     """

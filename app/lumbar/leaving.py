@@ -15,11 +15,19 @@ logger = logging.getLogger(__name__)
 def begin_anew() -> NoReturn:
     """Put a new Lumbar in place of this process, with the same command line.
 
-    A thread that hangs ends with it; the history was closed before.
+    A thread that hangs ends with it, and when that is the one that writes the history, with it what
+    it had not written: the minutes since it hung.
     """
     logger.info("Lumbar begins anew")
+    _tell_who_is_left()
     logging.shutdown()
-    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
+    command = [sys.executable, *sys.orig_argv[1:]]
+    if sys.platform == "win32":
+        import subprocess
+
+        subprocess.Popen(command)  # execv would not quote an argument with a blank there
+        os._exit(0)
+    os.execv(sys.executable, command)
 
 
 def leave(status: int) -> NoReturn:
@@ -30,12 +38,19 @@ def leave(status: int) -> NoReturn:
     Python 3.14; https://github.com/python/cpython/issues/87135). Then the process ends without
     Python's own end, which is left nothing to do but to free memory.
     """
-    left = [thread.name for thread in threading.enumerate() if thread.daemon and thread.is_alive()]
-    if not left:
+    if not _tell_who_is_left():
         sys.exit(status)
-    logger.info("left behind: %s", ", ".join(left))
     logging.shutdown()
     for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError):
-            stream.flush()
+        if stream is not None:  # in a Windows program without a console
+            with suppress(OSError, ValueError):
+                stream.flush()
     os._exit(status)
+
+
+def _tell_who_is_left() -> bool:
+    """Name the threads that end with the process in the log; whether there are any."""
+    left = [thread.name for thread in threading.enumerate() if thread.daemon and thread.is_alive()]
+    if left:
+        logger.info("left behind: %s", ", ".join(left))
+    return bool(left)

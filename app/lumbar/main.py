@@ -56,6 +56,7 @@ class Program:
             fast: Play a recording as fast as it can be analysed.
         """
         if problem := x11.refusal(os.environ, sys.platform):
+            logger.error("%s", problem)
             print(problem, file=sys.stderr)
             return 1
         if sys.platform == "win32":
@@ -73,7 +74,7 @@ class Program:
         except AlreadyRunningError:
             print(call_the_first(window=not minimized))
             return 0
-        with signals_quit(application.quit), collecting_here():
+        with signals_quit(application.exit), collecting_here():
             desktop = _Desktop(source, fast=fast)
             application.commitDataRequest.connect(desktop.keep)  # Qt's Linux wheels never ask
             desktop.start(window=not minimized)

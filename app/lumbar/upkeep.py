@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from lumbar.battery import LOOK_EVERY_S, on_battery
 from lumbar.core.sentence import Sentence
+from lumbar.ui.wording import GROWN
 from lumbar.vitals import MemoryGuard, Remedy, resident_mb, vitals
 
 if TYPE_CHECKING:
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 VITALS_MS = 60_000
-"""How often the log tells what Lumbar takes of the computer."""
+"""How often the log tells what Lumbar takes of the computer in its first hour, when it grows."""
+
+FIRST_LOOKS = 60
+"""After so many the log tells it as often as `MEMORY_MS`: its files hold only so much."""
 
 MEMORY_MS = 600_000
 """How often that is compared with what it took at first."""
@@ -49,22 +53,27 @@ class Upkeep(QObject):
         self._tell = tell
         self._memory = MemoryGuard()
         self._memory_mb = memory_mb
+        self._looks = 0
+        self._vitals = self._repeat(VITALS_MS, self.look_at_vitals)
         self.look_at_vitals()
-        self._repeat(VITALS_MS, self.look_at_vitals)
         self._repeat(MEMORY_MS, self.look_after_memory)
         if battery:
             self.look_at_battery()
             self._repeat(round(1000 * LOOK_EVERY_S), self.look_at_battery)
 
-    def _repeat(self, every_ms: int, what: Callable[[], None]) -> None:
+    def _repeat(self, every_ms: int, what: Callable[[], None]) -> QTimer:
         timer = QTimer(self, interval=every_ms)
         timer.timeout.connect(what)
         timer.start()
+        return timer
 
     @Slot()
     def look_at_vitals(self) -> None:
         """Tell the log of memory, descriptors, threads and rate."""
         logger.info("running: %s; %.1f frames a second", vitals(), self._service.status.fps)
+        self._looks += 1
+        if self._looks == FIRST_LOOKS:
+            self._vitals.setInterval(MEMORY_MS)
 
     @Slot()
     def look_after_memory(self) -> None:
@@ -75,9 +84,7 @@ class Upkeep(QObject):
                 self._service.renew_models()
             case Remedy.TELL:
                 self._service.despair()
-                self._tell(
-                    Sentence("Lumbar takes more and more memory; quit it and start it again.")
-                )
+                self._tell(GROWN)
 
     @Slot()
     def look_at_battery(self) -> None:

@@ -23,9 +23,13 @@ def loads(library: str) -> bool:
 def refusal(
     environment: Mapping[str, str], system: str, finds: Callable[[str], bool] = loads
 ) -> str:
-    """Why Qt could not start here, in words for the terminal; empty where it can."""
+    """Why Qt could not start here, in words for the terminal; empty where it can.
+
+    With several platforms in ``QT_QPA_PLATFORM``, parted by ``;``, Qt goes on to the next.
+    """
     wanted = environment.get("QT_QPA_PLATFORM", "")
-    on_x11 = wanted.startswith("xcb") or not (wanted or environment.get("WAYLAND_DISPLAY"))
+    told = wanted.startswith("xcb") and ";" not in wanted
+    on_x11 = told or not (wanted or environment.get("WAYLAND_DISPLAY"))
     if system != "linux" or not environment.get("DISPLAY") or not on_x11 or finds(CURSORS):
         return ""
     return f"Lumbar cannot show anything: the library {CURSORS} is not installed. {HOW_TO_INSTALL}"

@@ -87,3 +87,28 @@ def test_nothing_is_written_twice_and_nothing_where_there_is_no_choice():
 def test_a_way_of_another_system_is_passed_over():
     """The file may come from elsewhere."""
     assert MSMF == BackendMemory({"Desk": 200}, backends=(MSMF, DSHOW)).of("Desk").current
+
+
+def test_a_way_that_was_never_tried_is_not_remembered():
+    """Pulled out right after the slow one was measured, the camera begins as before next time."""
+    kept: list[tuple[str, int]] = []
+    memory = BackendMemory({}, lambda *news: kept.append(news), (MSMF, DSHOW))
+    choice = memory.of("Desk")
+    choice.measured(2.0, 15.0)
+    untried = list(kept)
+    choice.measured(14.0, 15.0)
+
+    assert untried == []
+    assert kept == [("Desk", DSHOW)]
+
+
+def test_a_way_that_gave_nothing_is_not_tried_again_for_its_rate():
+    """The slow one is better than none, and is remembered."""
+    kept: list[tuple[str, int]] = []
+    memory = BackendMemory({}, lambda *news: kept.append(news), (MSMF, DSHOW))
+    choice = memory.of("Desk")
+    choice.measured(2.0, 15.0)
+    choice.failed()
+
+    assert not choice.measured(2.0, 15.0)
+    assert kept == [("Desk", MSMF)]

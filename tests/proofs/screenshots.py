@@ -513,11 +513,14 @@ def judged_portrait() -> tuple[object, object, object]:
     from lumbar import paths
     from lumbar.camera.demo import DemoSource
     from lumbar.cli.demo import SETTINGS
-    from lumbar.pipeline.assembly import build_monitor
+    from lumbar.pipeline.assembly import lazy_depth, load_model, monitor_config
     from lumbar.pipeline.calibration import Calibration
+    from lumbar.pipeline.monitor import PostureMonitor
 
     source = DemoSource(paths.assets_dir() / "demo" / "portrait.png", rate_hz=4.0)
-    monitor, calibration = build_monitor(SETTINGS), Calibration(8.0)
+    model, depth = load_model(SETTINGS), lazy_depth(SETTINGS, print)
+    monitor = PostureMonitor(model, monitor_config(SETTINGS), depth=depth)
+    calibration = Calibration(8.0)
     upright = bad = None
     source.open()
     while (frame := source.read(0.0)) is not None and frame.t_s < BAD_S:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lumbar.core.types import AlertKind, Band, CameraState
@@ -57,6 +57,12 @@ class Stage:
             w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowTitle() == title
         ]
         return found
+
+
+def buttons(window: QWidget) -> set[str]:
+    """The buttons that can be seen, by their words or what a screen reader calls them."""
+    found = [b for b in window.findChildren(QAbstractButton) if b.isVisible()]
+    return {button.text() or button.accessibleName() for button in found}
 
 
 @pytest.fixture
@@ -203,6 +209,46 @@ def test_stopping_deletes_the_windows(stage: Stage) -> None:
 
     assert len(windows) == 6
     assert not any(shiboken6.isValid(window) for window in windows)
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_the_end_of_the_program_is_no_answer(stage: Stage, asked: bool) -> None:
+    """Quitting before the first steps are through stores nothing: they are shown once more."""
+    stage.desktop.windows.open_dashboard()
+    stage.desktop.windows.open_first_run()
+    if asked:
+        stage.desktop.actions.quit.trigger()
+        QApplication.closeAllWindows()  # as Qt does at the end of an event loop
+    stage.desktop.stop()
+
+    assert stage.saved == []
+
+
+def test_a_stuck_monitor_can_be_started_anew_from_the_window(
+    stage: Stage, service: FakeService
+) -> None:
+    """Without a tray there is no other place; a later message does not take the button away."""
+    stage.desktop.windows.open_dashboard()
+    window = stage.window("Lumbar")
+    before = buttons(window)
+    service.status = replace(service.status, stuck=True, message="Start Lumbar again.")
+    stage.bridge.status.emit(service.status)
+    offered = buttons(window)
+    stage.desktop.windows.show_hint("No notice could be shown.")
+    still = buttons(window)
+    service.status = replace(service.status, stuck=False, message="")
+    stage.bridge.status.emit(service.status)
+
+    assert offered == still == before | {"Start Lumbar ane&w", "Close this message"}
+    assert buttons(window) == before
+
+
+def test_a_window_opened_late_offers_the_new_start_too(stage: Stage, service: FakeService) -> None:
+    """Memory that only grows has no message of its own in the status."""
+    service.status = replace(service.status, stuck=True)
+    stage.desktop.windows.open_dashboard()
+
+    assert "Start Lumbar ane&w" in buttons(stage.window("Lumbar"))
 
 
 @pytest.mark.parametrize("how", ["pause", "snooze"])

@@ -40,7 +40,7 @@ def store(service: FakeService) -> Store:
 @pytest.fixture
 def dialog(qtbot: QtBot, service: FakeService, store: Store) -> FirstRun:
     """The dialog at its first step."""
-    made = FirstRun(service, Settings(), store.save, {"camera": lambda: CAMERAS})  # type: ignore[arg-type]
+    made = FirstRun(service, store.save, {"camera": lambda: CAMERAS})  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.show()
     return made
@@ -125,10 +125,31 @@ def test_it_can_be_put_off(qtbot: QtBot, dialog: FirstRun, store: Store) -> None
     assert (False, [Settings()]) == (dialog.isVisible(), store.saved)
 
 
+def test_what_another_window_saved_meanwhile_stays(
+    qtbot: QtBot, dialog: FirstRun, service: FakeService, store: Store
+) -> None:
+    """Each step saves its own answers only, and so does the end."""
+    press(qtbot, dialog, "Next")
+    service.settings = replace(service.settings, threads=2)
+    dialog.findChildren(QComboBox)[0].setCurrentIndex(1)
+    press(qtbot, dialog, "Next")
+    service.settings = replace(service.settings, threads=1)
+    answer(dialog, "feet", "No")
+    press(qtbot, dialog, "Next")
+    service.settings = replace(service.settings, language="de")
+    press(qtbot, dialog, "Set up later")
+    asked = replace(Settings(), camera="046d:0825", threads=2)
+
+    assert store.saved[0] == asked
+    assert store.saved[1] == replace(asked, threads=1, legs_supported="no")
+    assert store.saved[2] == replace(asked, threads=1, legs_supported="no", language="de")
+
+
 def test_answers_given_before_are_shown(qtbot: QtBot, service: FakeService, store: Store) -> None:
     """Done again later, it begins with what is known."""
     known = replace(Settings(), arms_supported="no", camera="gone")
-    made = FirstRun(service, known, store.save, {"camera": lambda: CAMERAS})  # type: ignore[arg-type]
+    service.settings = known
+    made = FirstRun(service, store.save, {"camera": lambda: CAMERAS})  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.show()
     for _ in range(2):
@@ -158,7 +179,7 @@ def test_a_disk_that_refuses_is_told(qtbot: QtBot, service: FakeService) -> None
     def refuse(_settings: Settings) -> None:
         raise StorageError("The disk is full; make room and try again.")
 
-    made = FirstRun(service, Settings(), refuse, {"camera": lambda: CAMERAS})  # type: ignore[arg-type]
+    made = FirstRun(service, refuse, {"camera": lambda: CAMERAS})  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.show()
     for _ in range(3):

@@ -73,7 +73,7 @@ class Windows:
             yield window
 
     def first_run(self) -> Iterator[FirstRun]:
-        window = FirstRun(self.service, Settings(), self.save, {"camera": lambda: [("a", "A")]})  # type: ignore[arg-type]
+        window = FirstRun(self.service, self.save, {"camera": lambda: [("a", "A")]})  # type: ignore[arg-type]
         for step in range(window._steps.count()):
             window._show_step(step)
             yield window

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QMenu,
+    QMessageBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -68,14 +70,13 @@ def start(
 
 
 def open_everything(desktop: DesktopApp) -> None:
-    """Every window there is, and every page of the dashboard."""
+    """Every window that another language does not wait for, and every page of the dashboard."""
     windows = desktop.windows
     windows.open_dashboard()
     assert windows.dashboard is not None
     windows.dashboard.show_worksheet()
     for tab in windows.dashboard._tabs.buttons():
         tab.click()
-    windows.open_calibration()
     windows.open_settings()
     windows.open_first_run()
 
@@ -186,18 +187,104 @@ def test_a_window_that_was_closed_stays_closed(qtbot: QtBot, start: Start) -> No
     assert windows.dashboard._headline.text() == language.tr("Starting")
 
 
-def test_a_calibration_under_way_goes_on(qtbot: QtBot, start: Start, service: FakeService) -> None:
-    """Its window changes its words, and nothing is given up."""
+def test_a_question_is_answered_first(qtbot: QtBot, start: Start, service: FakeService) -> None:
+    """A dialog that waits for an answer, and the window it stands on, are not deleted under it."""
+    desktop = start("en")
+    desktop.windows.open_settings()
+    window = desktop.windows.settings_window
+    assert window is not None
+    question = QMessageBox(window)
+    question.setModal(True)
+    window.put("language", "de")
+    question.show()
+    qtbot.waitUntil(lambda: service.settings.language == "de")
+    desktop._say_anew()
+    meanwhile = shiboken6.isValid(question), language.installed()[-1]
+    question.close()
+    qtbot.waitUntil(lambda: language.installed()[-1] == "lumbar_de")
+
+    assert meanwhile == (True, "lumbar_en")
+    assert not shiboken6.isValid(window)
+
+
+def test_an_open_menu_is_closed_first(qtbot: QtBot, start: Start, service: FakeService) -> None:
+    """A button's menu has an event loop of its own too."""
+    desktop = start("en")
+    desktop.windows.open_dashboard()
+    desktop.windows.open_settings()
+    window, dashboard = desktop.windows.settings_window, desktop.windows.dashboard
+    assert window is not None
+    assert dashboard is not None
+    window.put("language", "de")
+    dashboard._snooze_menu.popup(dashboard.pos())
+    qtbot.waitUntil(lambda: service.settings.language == "de")
+    desktop._say_anew()
+    meanwhile = shiboken6.isValid(dashboard), language.installed()[-1]
+    dashboard._snooze_menu.close()
+    qtbot.waitUntil(lambda: language.installed()[-1] == "lumbar_de")
+
+    assert meanwhile == (True, "lumbar_en")
+
+
+@pytest.mark.parametrize("state", [Qt.WindowState.WindowMinimized, Qt.WindowState.WindowMaximized])
+def test_the_window_is_as_large_as_it_was(
+    qtbot: QtBot, start: Start, state: Qt.WindowState
+) -> None:
+    """Put away or filling the screen; and when it no longer does, of its old size."""
     windows = start("en").windows
+    windows.open_dashboard()
+    windows.open_settings()
+    old = windows.dashboard
+    assert old is not None
+    assert windows.settings_window is not None
+    normal = old.geometry()
+    old.setWindowState(state)
+    windows.settings_window.put("language", "fr")
+    qtbot.waitUntil(lambda: windows.dashboard is not old)
+    new = windows.dashboard
+    assert new is not None
+
+    assert new.isVisible()
+    assert new.windowState() == state
+    assert new.normalGeometry() == normal
+
+
+def test_that_there_is_no_tray_is_said_again(qtbot: QtBot, start: Start) -> None:
+    """In the new language: whoever closes the window ends Lumbar."""
+    desktop = start("en")
+    desktop.tray.missing.emit()
+    windows = desktop.windows
+    windows.open_settings()
+    assert windows.settings_window is not None
+    windows.settings_window.put("language", "de")
+    qtbot.waitUntil(lambda: language.installed()[-1] == "lumbar_de")
+    assert windows.dashboard is not None
+
+    assert windows.dashboard._banner.isVisible()
+    assert windows.dashboard._banner._text.text().startswith("Dieser Desktop zeigt")
+
+
+def test_a_calibration_under_way_goes_on(qtbot: QtBot, start: Start, service: FakeService) -> None:
+    """Its window keeps its words, and nothing is given up; all change once it is closed."""
+    desktop = start("en")
+    windows = desktop.windows
     windows.open_calibration()
-    assert windows.calibration is not None
-    windows.calibration.start()
+    calibration = windows.calibration
+    assert calibration is not None
+    calibration.start()
     windows.open_settings()
     assert windows.settings_window is not None
     windows.settings_window.put("language", "es")
+    qtbot.waitUntil(lambda: service.settings.language == "es")
+    desktop._say_anew()
+    during = service.status.run_state, [name for name, _ in service.calls]
+    calibrated = replace(service.status, run_state=RunState.RUNNING)
+    service.status = calibrated
+    desktop._say_anew()  # the slouch may be taken yet
+    left_alone = calibration.isVisible(), windows.calibration is calibration
+    calibration.close()
     qtbot.waitUntil(lambda: language.installed()[-1] == "lumbar_es")
 
-    assert service.status.run_state is RunState.CALIBRATING
-    assert [name for name, _ in service.calls] == ["calibrate"]
-    assert windows.calibration.windowTitle() == windows.calibration.tr("Calibrate your posture")
-    assert windows.calibration.isVisible()
+    assert during == (RunState.CALIBRATING, ["calibrate"])
+    assert left_alone == (True, True)
+    assert windows.calibration is None

@@ -22,7 +22,8 @@ class BackendChoice:
     Args:
         backends: OpenCV's numbers of the ways there are, the best first.
         first: The one to begin with; None for the best.
-        on_found: Told the one that is used after each measurement, where there are several.
+        on_found: Told the one that is used after each measurement, where there are several and
+            that one has been tried.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class BackendChoice:
 
     def failed(self) -> None:
         """The camera did not open, or gave no picture: the next one, round and round."""
+        self._rates_hz[self.current] = self._rates_hz[self.current] or 0.0
         backends = list(self._rates_hz)
         self.current = backends[(backends.index(self.current) + 1) % len(backends)]
 
@@ -48,7 +50,7 @@ class BackendChoice:
             untried = [backend for backend, rate in self._rates_hz.items() if rate is None]
             known = {backend: rate for backend, rate in self._rates_hz.items() if rate is not None}
             self.current = untried[0] if untried else max(known, key=lambda backend: known[backend])
-        if len(self._rates_hz) > 1:
+        if len(self._rates_hz) > 1 and self._rates_hz[self.current] is not None:
             self._on_found(self.current)
         return self.current != before
 

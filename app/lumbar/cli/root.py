@@ -119,7 +119,8 @@ def run(launcher: Launcher, args: Sequence[str] | None = None) -> int:
     """
     try:
         status = lumbar.main(args=args, prog_name="lumbar", obj=launcher, standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # None in a Windows program without a console
+            sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return error.exit_code

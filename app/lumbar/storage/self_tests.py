@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from lumbar.core.errors import StorageError
-from lumbar.storage.documents import read_document, write_document
+from lumbar.storage.documents import DamagedDocumentError, read_document, write_document
 
 VERSION = 1
 _MOST = 32
@@ -17,14 +17,30 @@ Finding = Mapping[str, float]
 
 
 def known_findings(path: Path) -> dict[str, dict[str, float]]:
-    """Every finding by what was tested; nothing when the file cannot be read.
-
-    Nothing here is the user's: what is damaged is tested anew, and overwritten.
-    """
+    """Every finding by what was tested; nothing when the file cannot be read."""
     try:
-        document = read_document(path, VERSION)
+        return _findings(path)
     except StorageError:
         return {}
+
+
+def keep_finding(path: Path, tested: str, finding: Finding) -> None:
+    """Remember one more; raises StorageError.
+
+    Nothing here is the user's: what is damaged is overwritten. What a newer Lumbar wrote is not.
+    """
+    try:
+        findings = _findings(path)
+    except DamagedDocumentError:
+        findings = {}
+    findings.pop(tested, None)
+    findings[tested] = dict(finding)
+    newest = dict(list(findings.items())[-_MOST:])
+    write_document(path, VERSION, {"findings": newest})
+
+
+def _findings(path: Path) -> dict[str, dict[str, float]]:
+    document = read_document(path, VERSION)
     found = (document or {}).get("findings")
     if not isinstance(found, dict):
         return {}
@@ -33,15 +49,6 @@ def known_findings(path: Path) -> dict[str, dict[str, float]]:
         for tested, figures in found.items()
         if isinstance(figures, dict) and all(map(_is_figure, figures.values()))
     }
-
-
-def keep_finding(path: Path, tested: str, finding: Finding) -> None:
-    """Remember one more; raises StorageError."""
-    findings = known_findings(path)
-    findings.pop(tested, None)
-    findings[tested] = dict(finding)
-    newest = dict(list(findings.items())[-_MOST:])
-    write_document(path, VERSION, {"findings": newest})
 
 
 def _is_figure(value: object) -> bool:

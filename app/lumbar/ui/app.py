@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from lumbar import paths
@@ -48,6 +48,10 @@ _NO_TRAY = Sentence(
 )
 
 
+_AGAIN_MS = 250
+"""How often it is looked whether the windows can change their language now."""
+
+
 class DesktopApp(QObject):
     """Tray, windows and notices around one running `PostureService`.
 
@@ -60,8 +64,6 @@ class DesktopApp(QObject):
         history_path: The database.
         tray_patience_s: How long a tray may take to appear before the window opens instead.
     """
-
-    _spoken_changed = Signal()
 
     def __init__(
         self,
@@ -80,6 +82,9 @@ class DesktopApp(QObject):
         self._bridge = bridge
         self._save_settings = save_settings
         self._spoken = settings.language
+        self._due = QTimer(self, singleShot=True)
+        self._due.timeout.connect(self._say_anew)
+        self._without_tray = False
         self.actions = Actions(service, self)
         self._profile_menu = ProfileMenu(
             offers.get("profile", list), lambda: self._service.settings.profile
@@ -135,6 +140,7 @@ class DesktopApp(QObject):
 
     def stop(self) -> None:
         """Take icon, windows and notice away for good; the service is not touched."""
+        self._due.stop()
         self.tray.stop()
         self.alerts.stop()
         self.pause_key.stop()
@@ -166,7 +172,6 @@ class DesktopApp(QObject):
         self.tray.missing.connect(self._on_no_tray)
         self.pause_key.pressed.connect(actions.pause.trigger)
         self.pause_key.refused.connect(self._on_no_key)
-        self._spoken_changed.connect(self._say_anew, Qt.ConnectionType.QueuedConnection)
         windows = self.windows
         windows.applied.connect(self._on_settings)
         windows.profiles_changed.connect(self._profile_menu.refresh)
@@ -177,7 +182,12 @@ class DesktopApp(QObject):
         actions.about.triggered.connect(windows.open_about)
         actions.recalibrate.triggered.connect(windows.open_calibration)
         actions.restart.triggered.connect(self._begin_anew)
-        actions.quit.triggered.connect(QApplication.quit)
+        actions.quit.triggered.connect(self._quit)
+
+    @Slot()
+    def _quit(self) -> None:
+        self.windows.drop_first_run()  # Qt closes the windows first, as if the user did
+        QApplication.quit()
 
     @Slot()
     def _begin_anew(self) -> None:
@@ -218,6 +228,7 @@ class DesktopApp(QObject):
 
     @Slot()
     def _on_no_tray(self) -> None:
+        self._without_tray = True
         self.windows.open_dashboard()
         self.windows.show_hint(said(_NO_TRAY))
 
@@ -264,13 +275,18 @@ class DesktopApp(QObject):
             self.windows.dashboard.live_view.mirrored = settings.mirror
         if settings.language != self._spoken:
             self._spoken = settings.language
-            self._spoken_changed.emit()
+            self._due.start(0)
 
     @Slot()
     def _say_anew(self) -> None:
-        """Put everything in another language; not while a window that goes is still at work."""
+        """Put everything in another language, as soon as no window that goes is still at work."""
+        if not self.windows.can_say_anew:
+            self._due.start(_AGAIN_MS)
+            return
         language.use(self._spoken)
         self.actions.say_anew()
         self.tray.say_anew()
         self._profile_menu.refresh()
         self.windows.say_anew()
+        if self._without_tray and not self.tray.is_shown:
+            self.windows.show_hint(said(_NO_TRAY))

@@ -33,7 +33,7 @@ from lumbar.ui.live_view import LiveView
 from lumbar.ui.period import Kind
 from lumbar.ui.style import SPACE, label
 from lumbar.ui.today import DayPage
-from lumbar.ui.wording import Shown, details, distance_text, headline, shown_state
+from lumbar.ui.wording import Shown, details, distance_text, headline, shown_state, stuck_text
 
 if TYPE_CHECKING:
     from lumbar.pipeline.service import PostureService
@@ -101,6 +101,8 @@ class Dashboard(QWidget):
         fit_to_screen(self, 1080, 930)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # no button looks chosen at first
         self.setFocus()
+        if self._status.stuck:
+            self.show_hint(stuck_text(self._status))
         self._refresh()
 
     def show_today(self) -> None:
@@ -110,7 +112,8 @@ class Dashboard(QWidget):
 
     def take_over(self, other: Dashboard) -> None:
         """Stand where ``other`` stood, on the same page of the same day or period."""
-        self.setGeometry(other.geometry())
+        self.setGeometry(other.normalGeometry())
+        self.setWindowState(other.windowState())
         self._status, self._update = other._status, other._update
         self.day_page.show_date(other.day_page.date)
         self._tabs.button(other._tabs.checkedId()).click()
@@ -149,13 +152,20 @@ class Dashboard(QWidget):
                 page.reload()
 
     def show_hint(self, text: str, action: QAction | None = None) -> None:
-        """Say something once, in a banner that the user can close; with a button for ``action``."""
-        self._banner.show_text(text, action)
+        """Say something once, in a banner that the user can close; with a button for ``action``.
+
+        While only a new start helps, that is what the button is for.
+        """
+        self._banner.show_text(text, self._actions.restart if self._status.stuck else action)
 
     @Slot(object)
     def show_status(self, status: MonitorStatus) -> None:
-        """Show a new status of the monitor."""
-        self._status = status
+        """Show a new status of the monitor; where there is no tray, only here is a new start."""
+        was_stuck, self._status = self._status.stuck, status
+        if status.stuck and not was_stuck:
+            self.show_hint(stuck_text(status))
+        elif was_stuck and not status.stuck:
+            self._banner.hide()
         self._refresh()
 
     @Slot(object)

@@ -82,9 +82,10 @@ _PLACE_MEANS = {
 class FirstRun(QDialog):
     """Four short steps; each can be skipped, and all of it can be done again later.
 
+    What it saves are the settings in force, other windows' changes too, with its own answers.
+
     Args:
         service: The running monitor.
-        settings: What is in force.
         save: Stores new settings and puts them in force; may raise `LumbarError`.
         offers: Choices of cameras.
 
@@ -97,7 +98,6 @@ class FirstRun(QDialog):
     def __init__(
         self,
         service: PostureService,
-        settings: Settings,
         save: Callable[[Settings], None],
         offers: Offers,
         parent: QWidget | None = None,
@@ -108,13 +108,13 @@ class FirstRun(QDialog):
             self.setWindowModality(Qt.WindowModality.WindowModal)
         self._service = service
         self._save = save
-        self._settings = settings
         self._offers = offers
         self._problem = label("", "error")
         self._problem.hide()
-        self._view = LiveView(service.latest, mirrored=settings.mirror, captioned=False)
+        mirrored = service.settings.mirror
+        self._view = LiveView(service.latest, mirrored=mirrored, captioned=False)
         self._camera = QComboBox()
-        self._pane = CalibrationPane(service, mirrored=settings.mirror)
+        self._pane = CalibrationPane(service, mirrored=mirrored)
         self._arms = Question(self.tr("Do your forearms rest on arm-rests or the desk?"), _ANSWERS)
         self._legs = Question(self.tr("Do your feet rest on the floor or a foot-rest?"), _ANSWERS)
         self._place = Question(self.tr("Where does the camera stand?"), _PLACES)
@@ -145,7 +145,6 @@ class FirstRun(QDialog):
     def show_result(self, profile: object, message: str) -> None:
         """Say how the calibration went."""
         self._pane.show_result(profile, message)
-        self._settings = self._service.settings  # the profile's name was put there
         self._next.setText(self.tr("Finish"))
         forward = self._next if profile is not None else self._pane.start_button
         forward.setDefault(True)
@@ -156,12 +155,13 @@ class FirstRun(QDialog):
         """Take the answers of this step and show the next one; after the last, close."""
         step = self._steps.currentIndex()
         if step == 2:
+            now = self._service.settings
             self._put_in_force(
                 replace(
-                    self._settings,
-                    arms_supported=self._arms.answer or self._settings.arms_supported,
-                    legs_supported=self._legs.answer or self._settings.legs_supported,
-                    camera_place=self._place.answer or self._settings.camera_place,
+                    now,
+                    arms_supported=self._arms.answer or now.arms_supported,
+                    legs_supported=self._legs.answer or now.legs_supported,
+                    camera_place=self._place.answer or now.camera_place,
                 )
             )
         if step == self._steps.count() - 1:
@@ -176,7 +176,7 @@ class FirstRun(QDialog):
 
     def done(self, result: int) -> None:
         # Saved even when all was skipped, so that Lumbar does not ask again at every start.
-        self._put_in_force(self._settings)
+        self._put_in_force(self._service.settings)
         super().done(result)
 
     def _put_in_force(self, settings: Settings) -> None:
@@ -187,12 +187,11 @@ class FirstRun(QDialog):
             self._problem.show()
             return
         self._problem.hide()
-        self._settings = settings
         self.applied.emit(settings)
 
     @Slot(int)
     def _on_camera(self, row: int) -> None:
-        self._put_in_force(replace(self._settings, camera=self._camera.itemData(row)))
+        self._put_in_force(replace(self._service.settings, camera=self._camera.itemData(row)))
 
     @Slot()
     def _on_place(self) -> None:
@@ -219,16 +218,17 @@ class FirstRun(QDialog):
         self._camera.addItem(self.tr("The first one found"), "")
         for value, name in self._offers["camera"]():
             self._camera.addItem(name, value)
-        self._camera.setCurrentIndex(max(self._camera.findData(self._settings.camera), 0))
+        self._camera.setCurrentIndex(max(self._camera.findData(self._service.settings.camera), 0))
         self._camera.blockSignals(False)
 
     def _build(self) -> None:
         self._camera.setAccessibleName(self.tr("Camera"))
         self._camera.currentIndexChanged.connect(self._on_camera)
         self._place.changed.connect(self._on_place)
-        self._arms.choose(self._settings.arms_supported)
-        self._legs.choose(self._settings.legs_supported)
-        self._place.choose(self._settings.camera_place)
+        known = self._service.settings
+        self._arms.choose(known.arms_supported)
+        self._legs.choose(known.legs_supported)
+        self._place.choose(known.camera_place)
         if self._place.answer:
             self._on_place()
         for step in (

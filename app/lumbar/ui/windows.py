@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from lumbar.core.types import RunState
 from lumbar.storage.settings import Settings
 from lumbar.ui.actions import Actions
 from lumbar.ui.bridge import Bridge
@@ -77,15 +78,42 @@ class Windows(QObject):
 
     def stop(self) -> None:
         """Close all of them, and delete them rather than wait for a garbage collection."""
-        windows = (self.first_run, self.settings_window, self.calibration, self.dashboard)
-        self.first_run = self.settings_window = self.calibration = self.dashboard = None
+        self.drop_first_run()
+        windows = (self.settings_window, self.calibration, self.dashboard)
+        self.settings_window = self.calibration = self.dashboard = None
         for window in windows:
             if window is not None:
                 window.close()
                 shiboken6.delete(window)
 
+    def drop_first_run(self) -> None:
+        """Take the first run away unclosed: closing it is an answer, the end of Lumbar is none."""
+        if self.first_run is not None:
+            shiboken6.delete(self.first_run)
+            self.first_run = None
+
+    @property
+    def can_say_anew(self) -> bool:
+        """Whether nothing is open that `say_anew` would cut off.
+
+        A dialog that is executed and a menu have an event loop of their own, and both die when that
+        deletes what they hang on; a calibration cannot be taken over. The first run does not count:
+        it is modal, but runs in no loop of its own.
+        """
+        modal = QApplication.activeModalWidget()
+        calibrating = self._service.status.run_state is RunState.CALIBRATING
+        return not (
+            calibrating
+            or (self.calibration is not None and self.calibration.isVisible())
+            or (modal is not None and modal is not self.first_run)
+            or QApplication.activePopupWidget() is not None
+        )
+
     def say_anew(self) -> None:
-        """Open what is open once more, where it was, in the language of now."""
+        """Open what is open once more, where it was, in the language of now.
+
+        Only when `can_say_anew`.
+        """
         old_dashboard, old_settings = self.dashboard, self.settings_window
         old_first_run, old_calibration = self.first_run, self.calibration
         self.first_run = self.settings_window = self.calibration = self.dashboard = None
@@ -93,8 +121,6 @@ class Windows(QObject):
             self.dashboard = self._made_dashboard()
             self.dashboard.take_over(old_dashboard)
             self.dashboard.setVisible(old_dashboard.isVisible())
-        if old_calibration is not None and old_calibration.isVisible():
-            self.open_calibration()
         if old_first_run is not None and old_first_run.isVisible():
             self.open_first_run()
             assert self.first_run is not None
@@ -103,7 +129,7 @@ class Windows(QObject):
             self.open_settings()
             assert self.settings_window is not None
             self.settings_window.take_over(old_settings)
-        # Deleted unclosed: closing would end a calibration, or Lumbar where there is no tray.
+        # Deleted unclosed: closing would end Lumbar where there is no tray.
         for old in (old_first_run, old_settings, old_calibration, old_dashboard):
             if old is not None:
                 shiboken6.delete(old)
@@ -177,9 +203,7 @@ class Windows(QObject):
         if self.first_run is None or not self.first_run.isVisible():
             if self.first_run is not None:
                 self.first_run.deleteLater()
-            dialog = FirstRun(
-                self._service, self.settings, self._save_settings, self._offers, self.dashboard
-            )
+            dialog = FirstRun(self._service, self._save_settings, self._offers, self.dashboard)
             self._bridge.status.connect(dialog.show_status)
             self._bridge.calibrated.connect(dialog.show_result)
             dialog.applied.connect(self.applied)

@@ -32,6 +32,8 @@ BAND_NAMES: dict[Band, str] = {
     Band.PAUSED: Sentence("Paused"),
 }
 
+GROWN = Sentence("Lumbar takes more and more memory; quit it and start it again.")
+
 ACTION_LEVELS: dict[int, str] = {
     1: Sentence("acceptable"),
     2: Sentence("look closer"),
@@ -133,6 +135,11 @@ def details(status: MonitorStatus, update: PostureUpdate | None, *, brief: bool 
         until = until_text(status.snoozed_until_epoch_s)
         parts.append(tr("notices snoozed until {time}").format(time=until))
     return " · ".join(parts)
+
+
+def stuck_text(status: MonitorStatus) -> str:
+    """Why only a new start helps; memory is the one cause of which the status says nothing."""
+    return said(status.message) or said(GROWN)
 
 
 def distance_text(distance: ScreenDistance) -> str:
