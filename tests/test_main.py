@@ -34,6 +34,15 @@ def start(start_python: StartPython) -> Start:
     return begin
 
 
+@pytest.fixture
+def hang_up() -> Iterator[None]:
+    """What a run under nohup ignores, the programs that it starts would ignore as well."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.usefixtures("hang_up")
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_ends_the_program_cleanly(
     start: Start, camera: FakeCamera, how: signal.Signals

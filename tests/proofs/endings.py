@@ -270,6 +270,7 @@ def main() -> int:
     parser.add_argument("--times", type=int, default=3)
     parser.add_argument("--only", choices=WAYS)
     options = parser.parse_args()
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup the programs would ignore it, too
     found: dict[str, Figures] = {}
     with tempfile.TemporaryDirectory() as folder:
         library = build_library(Path(folder))

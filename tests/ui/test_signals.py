@@ -24,13 +24,13 @@ def _as_before() -> Iterator[None]:
 @pytest.mark.parametrize("number", NUMBERS)
 def test_a_signal_quits(number: signal.Signals) -> None:
     """And is handled as before afterwards."""
-    before = signal.getsignal(number)
+    signal.signal(number, signal.SIG_DFL)
     quits: list[bool] = []
     with signals_quit(lambda: quits.append(True)):
         signal.raise_signal(number)
 
     assert quits == [True]
-    assert signal.getsignal(number) == before
+    assert signal.getsignal(number) is signal.SIG_DFL
 
 
 @pytest.mark.usefixtures("qapp")
