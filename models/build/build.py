@@ -4,6 +4,8 @@ Works in an environment of its own under ``models/build/work``, made on first us
 downloads or makes must have the SHA-256 written in ``pins.json``; a step whose file is there
 already is skipped. ``--again`` makes the int8 models once more; ``--pin`` accepts what was made
 and writes its hashes down (after measuring it: ``python models/build/measure.py``).
+``blazepose-full`` is made only when it is asked for: BlazePose's middle size in float, which is not
+shipped and is what published landmarks were made with (``tests/pose/test_lift_parity.py``).
 """
 
 from __future__ import annotations
@@ -29,8 +31,9 @@ VENV = WORK / "venv"
 PINS = HERE / "pins.json"
 NAMES = ("thunder", "lightning")
 DEPTH = "blazepose"
-PUBLISHED_DEPTH = "pose_landmark_heavy.tflite"
-_CHOICES = (*NAMES, DEPTH)
+PARITY = "blazepose-full"
+_SHIPPED = (*NAMES, DEPTH)
+_CHOICES = (*_SHIPPED, PARITY)
 _SAME_BYTES = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
 """Sums and names are made in one order only, so that the same machine makes the same bytes."""
 
@@ -44,7 +47,7 @@ _TOOLS = ("numpy", "onnxruntime", "opencv-python")
 def main() -> None:
     """Build what is not there yet."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=_AsWritten)
-    parser.add_argument("models", nargs="*", metavar="|".join(_CHOICES), default=_CHOICES)
+    parser.add_argument("models", nargs="*", metavar="|".join(_CHOICES), default=_SHIPPED)
     parser.add_argument("--again", action="store_true", help="make int8 models that are there too")
     parser.add_argument("--pin", action="store_true", help="accept new hashes")
     options = parser.parse_args()
@@ -56,9 +59,12 @@ def main() -> None:
         if name == DEPTH:
             build.depth()
             build.depth_int8()
+        elif name == PARITY:
+            build.depth_float("full")
         else:
             build.int8(name)
-    build.manifest()
+    if set(options.models) & set(_SHIPPED):
+        build.manifest()
 
 
 def enter_environment() -> None:
@@ -122,17 +128,22 @@ class Build:
 
         return self._depth(WORK / "blazepose-heavy-int8.onnx", save_int8, again=self._again)
 
-    def depth_float(self) -> Path:
-        """The float depth model, with the same inputs and outputs."""
+    def depth_float(self, size: str = "heavy") -> Path:
+        """A float depth model, ``heavy`` or ``full``, with the same inputs and outputs."""
         from blazepose import save_float
 
-        return self._depth(WORK / "blazepose-heavy-float.onnx", save_float)
+        return self._depth(WORK / f"blazepose-{size}-float.onnx", save_float, size=size)
 
     def _depth(
-        self, path: Path, save: Callable[[Path, Path], None], *, again: bool = False
+        self,
+        path: Path,
+        save: Callable[[Path, Path], None],
+        *,
+        size: str = "heavy",
+        again: bool = False,
     ) -> Path:
         def make(target: Path) -> None:
-            save(self._extracted(PUBLISHED_DEPTH, *_BLAZEPOSE), target)
+            save(self._extracted(f"pose_landmark_{size}.tflite", *_BLAZEPOSE), target)
 
         return self._made(path, make, again=again)
 

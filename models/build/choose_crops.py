@@ -2,7 +2,9 @@
 
 Calibration takes frames of the clips, every second photograph of the till worker and of the side
 views, and the portrait. The labelled COCO pictures and the labelled webcam frames are the test
-part; no crop comes from them, and figures are reported on nothing else.
+part: no crop comes from them, and the figures of the keypoints and of good against bad posture are
+reported on nothing else. Other figures are made with pictures of which some were fitted to, such
+as the agreement with raters; the model card says which and how many, and a test counts them.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lumbar.camera.replay import ImagesSource, VideoSource, read_picture
+from lumbar.camera.replay import ImagesSource, VideoSource, pictures_in, read_picture
 from lumbar.core.errors import InputError
 from lumbar.core.types import CameraState
 from lumbar.opencv import cv2
@@ -288,6 +288,12 @@ def test_damaged_pictures_are_named_and_the_others_go_on(tmp_path):
     assert [("1.png", 1.0), ("3.png", 3.0)] == [(frame.source, frame.t_s) for frame in frames]
     assert ["0.png", "2.png"] == [problem.split("”")[0][-5:] for problem in source.problems]
     assert source.message == source.problems[-1]
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path):
+    """With the system's reason."""
+    with pytest.raises(InputError, match=r"none” cannot be read: No such file"):
+        pictures_in(tmp_path / "none")
 
 
 def test_nothing_but_damaged_pictures_is_an_input_error(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import io
 import json
 import shutil
@@ -22,6 +23,7 @@ from lumbar.core.skeleton import INDEX, KEYPOINT_NAMES
 from lumbar.evaluation.changes import CHANGES
 from lumbar.opencv import cv2
 from lumbar.paths import models_dir
+from lumbar.pose.lift import DEPTH_MODEL
 
 THUNDER, LIGHTNING = "movenet-thunder-int8", "movenet-lightning-int8"
 
@@ -344,13 +346,47 @@ def test_rated_pictures_are_compared_step_by_step(tmp_path: Path) -> None:
     )
 
 
-def test_models_are_compared_side_by_side(coco: tuple[str, ...]) -> None:
-    """Similarity, precision, size and latency of each."""
-    found = figures("compare", THUNDER, LIGHTNING, *coco, *_FIVE)["models"]
+def test_agreement_is_also_told_without_pictures_fitted_to(tmp_path: Path) -> None:
+    """Two portraits, one of them listed; the list alone is wrong usage."""
+    for number in range(2):
+        write(tmp_path / f"{number}.png", _brighter(portrait(), number))
+    listed = hashlib.sha256((tmp_path / "0.png").read_bytes()).hexdigest()
+    (tmp_path / "fitted.json").write_text(json.dumps({"crops": [[listed, 0]]}))
+    (tmp_path / "labels.csv").write_text("file,neck\n0.png,1\n1.png,2\n")
+    fitted = ("--fitted", tmp_path / "fitted.json")
+    labels = ("--labels", tmp_path / "labels.csv")
+    rated = figures("angles", "--postures", "1", *labels, *fitted)["rated"]
 
-    assert [THUNDER, LIGHTNING] == [row["model"] for row in found]
+    assert [("all", 2), ("not fitted to", 1)] == [
+        (part["pictures"], part["n_pictures"]) for part in rated
+    ]
+    assert [2, 1] == [part["steps"]["neck"]["n"] for part in rated]
+    assert "RULA, not fitted to (1)" in run("angles", "--postures", "1", *labels, *fitted).stdout
+    assert 2 == run("angles", *fitted).exit_code
+
+
+def test_models_are_compared_side_by_side(coco: tuple[str, ...]) -> None:
+    """Similarity, precision, recall, size and latency of each; the depth model is one of them."""
+    found = figures("compare", THUNDER, LIGHTNING, DEPTH_MODEL, *coco, *_FIVE)["models"]
+
+    assert [THUNDER, LIGHTNING, DEPTH_MODEL] == [row["model"] for row in found]
     assert found[0]["size_bytes"] > found[1]["size_bytes"]
     assert all(row["latency_ms"] > 0 and row["n"] == 2 for row in found)
+    assert all(0.5 < row["ar"] <= 1 for row in found[:2])
+    assert 0 < found[2]["mean_oks"] < found[0]["mean_oks"]
+
+
+def test_two_files_of_one_name_have_a_row_each(tmp_path: Path, coco: tuple[str, ...]) -> None:
+    """With their own sizes, in the order given."""
+    paths = [tmp_path / folder / "own.onnx" for folder in ("a", "b")]
+    for path, name in zip(paths, (THUNDER, LIGHTNING), strict=True):
+        path.parent.mkdir()
+        shutil.copy(models_dir() / f"{name}.onnx", path)
+    found = figures("compare", *paths, *coco, *_FIVE)["models"]
+
+    assert ["own", "own"] == [row["model"] for row in found]
+    assert [path.stat().st_size for path in paths] == [row["size_bytes"] for row in found]
+    assert found[0]["latency_ms"] != found[1]["latency_ms"]
 
 
 def test_the_table_for_the_terminal_names_every_model(coco: tuple[str, ...]) -> None:
@@ -358,3 +394,31 @@ def test_the_table_for_the_terminal_names_every_model(coco: tuple[str, ...]) -> 
     lines = run("compare", THUNDER, LIGHTNING, *coco, *_FIVE).stdout.splitlines()
 
     assert ["model", THUNDER, LIGHTNING] == [line.split()[0] for line in lines]
+
+
+@pytest.mark.parametrize(
+    "names", [{"--detections": "labels.json"}, {"--report": "labels.json"},
+              {"--detections": "same.json", "--report": "same.json"}],
+    ids=str,
+)  # fmt: skip
+def test_no_output_replaces_the_labels_or_another(
+    coco: tuple[str, ...], names: dict[str, str], tmp_path: Path
+) -> None:
+    """Refused before anything is looked at; what the user has stays."""
+    labels = (tmp_path / "labels.json").read_bytes()
+    options = [word for option, name in names.items() for word in (option, tmp_path / name)]
+
+    assert "would replace" in refusal("keypoints", *coco, *_FIVE, *options)
+    assert labels == (tmp_path / "labels.json").read_bytes()
+    assert not (tmp_path / "same.json").exists()
+
+
+@pytest.mark.parametrize("option", ["--detections", "--report"])
+def test_a_page_or_findings_cannot_go_to_standard_output(
+    coco: tuple[str, ...], option: str
+) -> None:
+    """Where the figures are."""
+    result = run("keypoints", *coco, *_FIVE, option, "-")
+
+    assert 2 == result.exit_code
+    assert "standard output" in result.stderr

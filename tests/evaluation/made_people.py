@@ -8,9 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from lumbar.evaluation.coco_labels import PIXEL_CENTRE
 from lumbar.evaluation.precision import PicturePeople
-from lumbar.evaluation.similarity import FoundPerson, LabelledPerson
+from lumbar.evaluation.similarity import PIXEL_CENTRE, FoundPerson, LabelledPerson
 
 
 def labelled_person(

@@ -12,8 +12,8 @@ import pytest
 from evaluation.made_people import coco_documents, made_pictures
 from lumbar.core.errors import InputError
 from lumbar.core.skeleton import KEYPOINT_NAMES
-from lumbar.evaluation.coco_labels import PIXEL_CENTRE, Judging, LabelledPicture, read_labels
-from lumbar.evaluation.similarity import SIGMAS, LabelledPerson
+from lumbar.evaluation.coco_labels import Judging, LabelledPicture, read_labels
+from lumbar.evaluation.similarity import PIXEL_CENTRE, SIGMAS, LabelledPerson
 
 
 def document(**changes: Any) -> dict[str, Any]:
@@ -113,6 +113,15 @@ def test_everybody_of_a_larger_set_is_read(tmp_path: Path) -> None:
 
     assert [len(labels) for labels, _ in made] == [len(picture.people) for picture in pictures]
     assert np.array_equal(made[0][0][0].xy_px, pictures[0].people[0].xy_px)
+
+
+def test_orders_to_a_terminal_in_labels_are_not_passed_on(tmp_path: Path) -> None:
+    """The sentence quotes the annotation's own number, which may be anything."""
+    with pytest.raises(InputError) as refused:
+        read(tmp_path, document(id="\x1b[2J", area=float("nan")))
+
+    assert "\\x1b[2J" in str(refused.value)
+    assert str(refused.value).isprintable()
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

@@ -83,6 +83,57 @@ def test_somebody_elses_wrist_is_a_swap(person: LabelledPerson, joint: str) -> N
     assert ErrorKind.SWAP == kind_of_wrist(neighbour.xy_px[INDEX[joint]], person, neighbour)
 
 
+@pytest.mark.parametrize("own", [0.6, 0.9])
+def test_the_most_similar_of_two_near_labels_counts(person: LabelledPerson, own: float) -> None:
+    """Own label and another one are both near: whichever the point is more similar to."""
+    place_px = person.xy_px[WRIST] + [0.0, distance_px(own, person)]
+
+    def label_at(similarity: float) -> np.ndarray:
+        return np.add(place_px, (0.0, distance_px(similarity, person)))
+
+    def mirrored_at(similarity: float) -> LabelledPerson:
+        xy_px = person.xy_px.copy()
+        xy_px[INDEX["right_wrist"]] = label_at(similarity)
+        return replace(person, xy_px=xy_px)
+
+    def neighbour_at(similarity: float) -> LabelledPerson:
+        xy_px = person.xy_px + 9000.0
+        xy_px[WRIST] = label_at(similarity)
+        return replace(person, xy_px=xy_px)
+
+    good = ErrorKind.GOOD if own >= GOOD_FROM else ErrorKind.JITTER
+
+    assert ErrorKind.INVERSION == kind_of_wrist(place_px, mirrored_at(own + 0.05))
+    assert good == kind_of_wrist(place_px, mirrored_at(own - 0.05))
+    assert ErrorKind.SWAP == kind_of_wrist(place_px, person, neighbour_at(own + 0.05))
+    assert good == kind_of_wrist(place_px, person, neighbour_at(own - 0.05))
+
+
+def test_of_a_nearer_inversion_and_a_swap_the_inversion_counts(person: LabelledPerson) -> None:
+    """And the other way round."""
+    right_px = person.xy_px[INDEX["right_wrist"]]
+    neighbour = replace(person, xy_px=person.xy_px + 9000.0)
+    neighbour.xy_px[WRIST] = np.add(right_px, (0.0, distance_px(0.7, person)))
+    at_neighbour = neighbour.xy_px[WRIST]
+
+    assert ErrorKind.INVERSION == kind_of_wrist(right_px, person, neighbour)
+    assert ErrorKind.SWAP == kind_of_wrist(at_neighbour, person, neighbour)
+
+
+def test_equally_near_labels_leave_a_point_its_own(person: LabelledPerson) -> None:
+    """Where two people's labels lie in one place, nobody else is accused."""
+    twin = replace(person, box_px=(0.0, 0.0, 1.0, 1.0))
+
+    assert ErrorKind.GOOD == kind_of_wrist(person.xy_px[WRIST], person, twin)
+
+
+def test_a_nose_cannot_be_inverted(person: LabelledPerson) -> None:
+    """It is its own mirror image: near it is good or jitter, elsewhere a miss."""
+    kinds = error_kinds(np.add(person.xy_px, (0.0, 4.0)), person, (), KEYPOINT_NAMES, OKS_SIGMAS_17)
+
+    assert kinds["nose"] in (ErrorKind.GOOD, ErrorKind.JITTER)
+
+
 def test_an_unlabelled_wrist_of_a_neighbour_is_no_swap(person: LabelledPerson) -> None:
     """What is not labelled cannot be known to be there."""
     labelled = np.ones(17, dtype=bool)

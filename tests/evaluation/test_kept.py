@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import ast
 import sqlite3
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
+import onnxruntime
 import pytest
 
+import lumbar
 from fakes import sitter
 from lumbar.core.errors import InputError
 from lumbar.core.types import SceneState
-from lumbar.evaluation.kept import KeptResults, Look
+from lumbar.evaluation.kept import DECIDING, KeptResults, Look
+from lumbar.opencv import cv2
 
 LOOK = Look(SceneState.OK, sitter(), (640, 480), 47.5)
 
@@ -51,6 +56,49 @@ def test_another_model_or_picture_has_no_result(tmp_path: Path, key: tuple[str, 
         kept.put(LOOK, "model", "picture")
 
         assert kept.get(*key) is None
+
+
+@pytest.mark.parametrize("module", [np, cv2, onnxruntime, lumbar], ids=lambda m: m.__name__)
+def test_another_version_has_no_result(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: ModuleType
+) -> None:
+    """Of each library that computes, and of Lumbar."""
+    place = tmp_path / "results.sqlite3"
+    with KeptResults(place) as kept:
+        kept.put(LOOK, "m", "p")
+    monkeypatch.setattr(module, "__version__", "0.0.1")
+    with KeptResults(place) as kept:
+        assert kept.get("m", "p") is None
+
+
+def test_all_code_between_a_picture_and_its_keypoints_counts() -> None:
+    """Every module that looking and opening a model import, whoever imports it, is hashed."""
+    home = Path(lumbar.__file__).parent
+    hashed = {file for pattern in DECIDING for file in home.glob(pattern)}
+    needed: set[Path] = set()
+    waiting = [home / "evaluation" / f"{name}.py" for name in ("looking", "models")]
+    while waiting:
+        file = waiting.pop()
+        needed.add(file)
+        waiting += [found for found in _imported(file, home) if found not in needed]
+
+    assert len(needed) > 15
+    assert needed <= hashed
+
+
+def _imported(file: Path, home: Path) -> list[Path]:
+    """The files of Lumbar's own modules that one imports, packages' contents aside."""
+    names = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+        elif isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+    parts = [name.split(".")[1:] for name in names if name.startswith("lumbar.")]
+    places = [home.joinpath(*each) for each in parts]
+    files = [place.with_suffix(".py") for place in places]
+    files += [place / "__init__.py" for place in places]
+    return [each for each in files if each.is_file()]
 
 
 def test_a_damaged_file_is_made_anew(tmp_path: Path) -> None:

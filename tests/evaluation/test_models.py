@@ -10,10 +10,22 @@ import numpy as np
 import onnx
 import pytest
 from onnx import TensorProto, helper
+from skimage import data
 
 from lumbar.core.errors import ModelError
-from lumbar.evaluation.models import FLOAT_FOLDER, float_of, open_model
+from lumbar.core.skeleton import INDEX
+from lumbar.evaluation.landmark_model import LandmarkModel
+from lumbar.evaluation.models import (
+    FLOAT_FOLDER,
+    all_models,
+    float_of,
+    open_box_model,
+    open_depth_model,
+    open_model,
+)
 from lumbar.paths import models_dir
+from lumbar.pose.lift import DEPTH_MODEL
+from lumbar.pose.preprocess import Region
 
 NAME = "movenet-lightning-int8"
 
@@ -74,6 +86,44 @@ def test_another_kind_of_model_is_refused(
 
     with pytest.raises(ModelError, match=r"other\.onnx"):
         open_model(str(path), models_dir())
+
+
+def test_the_depth_model_gives_keypoints_in_a_box() -> None:
+    """By name and as a file; the portrait's head and shoulders lie where they are."""
+    region = Region(-60.0, -60.0, 640.0)
+    picture = np.ascontiguousarray(data.astronaut()[..., ::-1])
+    named = open_box_model(DEPTH_MODEL, models_dir())
+    filed = open_box_model(str(models_dir() / f"{DEPTH_MODEL}.onnx"), models_dir())
+    found = named.look(picture, region)
+    away_px = [
+        np.linalg.norm(found.xy(name) - place)
+        for name, place in {"nose": (225, 127), "left_eye": (248, 103)}.items()
+    ]
+
+    assert isinstance(named, LandmarkModel)
+    assert DEPTH_MODEL == named.info.name == filed.info.name
+    assert max(away_px) < 15
+    assert found.score[INDEX["nose"]] > 0.9
+    assert np.array_equal(found.xy_px, filed.look(picture, region).xy_px)
+
+
+def test_a_pose_model_is_no_depth_model_and_the_other_way_round() -> None:
+    """Each is refused by name where the other is wanted."""
+    with pytest.raises(ModelError, match=f"{NAME}.onnx is not a depth model"):
+        open_depth_model(models_dir() / f"{NAME}.onnx")
+    with pytest.raises(ModelError, match=f"{DEPTH_MODEL}.onnx is not a pose model"):
+        open_model(str(models_dir() / f"{DEPTH_MODEL}.onnx"), models_dir())
+
+
+def test_all_models_are_the_listed_ones_and_the_float_ones_built(tmp_path: Path) -> None:
+    """The depth model among them, with its own float model."""
+    shutil.copy(models_dir() / "manifest.json", tmp_path)
+    listed = list(all_models(tmp_path))
+    (tmp_path / FLOAT_FOLDER).mkdir(parents=True)
+    (tmp_path / FLOAT_FOLDER / "blazepose-heavy-float.onnx").touch()
+
+    assert {NAME, DEPTH_MODEL} <= set(listed)
+    assert [*listed, "blazepose-heavy-float"] == all_models(tmp_path)
 
 
 @pytest.mark.parametrize("name", ["gone.onnx", "../manifest", "nobody"])

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from lumbar.camera.replay import pictures_in
 from lumbar.core.skeleton import KEYPOINT_NAMES
 from lumbar.evaluation.coco_labels import Judging, read_labels
 from lumbar.evaluation.kept import KeptResults
@@ -15,7 +16,7 @@ from lumbar.evaluation.keypoint_figures import KeypointFigures, keypoint_figures
 from lumbar.evaluation.keypoint_study import run_in_boxes
 from lumbar.evaluation.looking import Looker
 from lumbar.evaluation.models import open_model
-from lumbar.evaluation.posture_study import measure_pictures, pictures_in, posture_figures
+from lumbar.evaluation.posture_study import measure_pictures, posture_figures
 from lumbar.evaluation.simulation import KEYPOINT_NOISE
 from lumbar.evaluation.step_labels import agreements, measured_scores, read_ratings
 from lumbar.paths import models_dir
@@ -25,7 +26,15 @@ pytestmark = pytest.mark.skipif(
     not DATA.is_dir(), reason="the development pictures are not on this machine (LUMBAR_DATA)"
 )
 
-_LEAST_OKS = {"movenet-thunder-int8": 0.84, "movenet-lightning-int8": 0.71}
+_FLOAT_OKS = {"movenet-thunder-int8": 0.8527, "movenet-lightning-int8": 0.7589}
+"""Mean similarity of the float models on the same people (``lumbar evaluate compare``)."""
+
+_MOST_LOSS = 0.003
+"""Int8 against float, at most."""
+
+_OTHER_PROCESSORS = 0.0005
+"""Slack for a last digit rounded otherwise; without VNNI no point moves by 0.001 px."""
+
 _LEAST_AUC = 0.97
 """With every fourth frame; all frames give 0.99 (s1) and 0.99 (s2)."""
 
@@ -52,7 +61,7 @@ def figures(kept: KeptResults) -> dict[str, KeypointFigures]:
                 Looker(open_model(name, models_dir()), kept), labels, KEYPOINT_NAMES, _ignore
             )
         )
-        for name in _LEAST_OKS
+        for name in _FLOAT_OKS
     }
 
 
@@ -60,16 +69,16 @@ def _ignore(_done: float) -> None:
     """Nobody watches the progress."""
 
 
-@pytest.mark.parametrize("name", _LEAST_OKS)
+@pytest.mark.parametrize("name", _FLOAT_OKS)
 def test_people_are_measured_as_well_as_ever(
     figures: dict[str, KeypointFigures], name: str
 ) -> None:
-    """Mean similarity over 99 people."""
+    """Mean similarity over 99 people is that of the float model, but for what int8 may cost."""
     assert figures[name].n == 99
-    assert figures[name].mean_oks >= _LEAST_OKS[name]
+    assert figures[name].mean_oks >= _FLOAT_OKS[name] - _MOST_LOSS - _OTHER_PROCESSORS
 
 
-@pytest.mark.parametrize("name", _LEAST_OKS)
+@pytest.mark.parametrize("name", _FLOAT_OKS)
 def test_rescored_poses_rank_better(figures: dict[str, KeypointFigures], name: str) -> None:
     """By rank correlation with the true similarity, with either model; AP does not fall.
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 
 from lumbar.core.baseline import MEASURES
 from lumbar.core.errors import InputError
-from lumbar.evaluation.posture_study import PostureFrames, pictures_in, posture_figures
+from lumbar.evaluation.posture_study import PostureFrames, posture_figures
 
 
 def frames(pitch: float, count: int, seed: int, **more: float | None) -> PostureFrames:
@@ -78,19 +76,3 @@ def test_too_few_frames_are_refused(good: int, bad: int) -> None:
     """The sentence counts them."""
     with pytest.raises(InputError, match=f"{good} good and {bad} bad"):
         posture_figures("m", frames(0.0, good, 1), frames(0.3, bad, 2), 30)
-
-
-def test_pictures_come_in_natural_order(tmp_path: Path) -> None:
-    """2 before 10, and nothing but pictures."""
-    for name in ("10.jpg", "2.jpg", "notes.txt", "1.PNG"):
-        (tmp_path / name).touch()
-
-    assert ["1.PNG", "2.jpg", "10.jpg"] == [path.name for path in pictures_in(tmp_path)]
-
-
-def test_an_empty_or_missing_folder_is_named(tmp_path: Path) -> None:
-    """In one sentence."""
-    with pytest.raises(InputError, match=r"none cannot be read \(no such file"):
-        pictures_in(tmp_path / "none")
-    with pytest.raises(InputError, match="holds no pictures"):
-        pictures_in(tmp_path)

@@ -14,7 +14,7 @@ from pycocotools.cocoeval import COCOeval
 from evaluation.made_people import coco_documents, found_person, labelled_person, made_pictures
 from lumbar.core.skeleton import KEYPOINT_NAMES
 from lumbar.evaluation.precision import PicturePeople, PrecisionRecall, precision_recall
-from lumbar.evaluation.similarity import SIGMAS, sigmas_of
+from lumbar.evaluation.similarity import SIGMAS, FoundPerson, LabelledPerson, sigmas_of
 
 _MARGIN = 1e-9
 """Six digits are promised; rounding errors stay far below."""
@@ -62,6 +62,36 @@ def test_whole_curves_are_those_of_pycocotools(seed: int) -> None:
     expected = reference(pictures, KEYPOINT_NAMES).eval["precision"][:, :, 0, 0, 0]
 
     assert expected == pytest.approx(ours(pictures, KEYPOINT_NAMES).precision, abs=_MARGIN)
+
+
+@pytest.mark.parametrize("away_px", np.arange(0.0, 12.0, 0.25).tolist())
+def test_somebody_unlabelled_excuses_findings_as_far_as_in_pycocotools(away_px: float) -> None:
+    """A finding just outside the doubled box of a small person without any labelled point.
+
+    It is the best scored one: excused it costs nothing, else precision; by half a pixel it is
+    the one or the other.
+    """
+    rng = np.random.default_rng(5)
+    label = labelled_person(rng, KEYPOINT_NAMES)
+    unlabelled = LabelledPerson(
+        xy_px=np.full((17, 2), 0.5),
+        labelled=np.zeros(17, dtype=bool),
+        area_px2=40.0**2,
+        box_px=(600.0, 600.0, 40.0, 40.0),
+        judged=False,
+    )
+    beside = np.column_stack([np.full(17, 680.0 + away_px), np.full(17, 620.5)])
+    above = np.column_stack([np.full(17, 620.5), np.full(17, 560.0 - away_px)])
+    pictures = [
+        ([label, unlabelled], [found_person(rng, label, 0.0, score=0.5), FoundPerson(xy_px, 0.9)])
+        for xy_px in (beside, above)
+    ]
+    stats = reference(pictures, KEYPOINT_NAMES).stats
+    found = ours(pictures, KEYPOINT_NAMES)
+
+    assert [stats[0], stats[1], stats[2]] == pytest.approx(
+        [found.ap, found.ap50, found.ap75], abs=_MARGIN
+    )
 
 
 def test_of_many_findings_the_best_twenty_count() -> None:

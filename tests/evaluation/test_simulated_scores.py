@@ -30,6 +30,14 @@ def test_nine_true_scores_in_ten_lie_in_the_interval(promises: dict[View, ScoreP
         assert row.interval_width <= row.bounds_width - 1
 
 
+def test_without_the_dead_zones_the_interval_keeps_less(
+    promises: dict[View, ScorePromise],
+) -> None:
+    """A neck one degree back is extended on the worksheet, and upright to Lumbar."""
+    for row in promises.values():
+        assert 0.8 <= row.in_interval_strict < row.in_interval
+
+
 def test_a_number_that_is_said_is_right_or_nearly(promises: dict[View, ScorePromise]) -> None:
     """About as often as its probability says."""
     side = promises[View.SIDE]

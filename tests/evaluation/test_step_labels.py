@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from pathlib import Path
 
@@ -9,7 +10,14 @@ import pytest
 
 from lumbar.core.errors import InputError
 from lumbar.core.types import ANGLE_NAMES, UNKNOWN_ANGLE, Basis, JointAngle, JointAngles, View
-from lumbar.evaluation.step_labels import Agreement, RatedPicture, agreements, read_ratings
+from lumbar.evaluation.step_labels import (
+    Agreement,
+    RatedPicture,
+    agreements,
+    read_fitted,
+    read_ratings,
+    without_fitted,
+)
 from lumbar.evaluation.step_scores import step_scores
 
 
@@ -130,6 +138,40 @@ def test_a_damaged_file_is_named(tmp_path: Path, content: str) -> None:
 
     with pytest.raises(InputError, match=r"labels\.csv"):
         read_ratings(file)
+
+
+def test_pictures_that_a_model_was_fitted_to_are_left_out(tmp_path: Path) -> None:
+    """By their content, whatever they are called; the list may hold anything else as well."""
+    rated = []
+    for name in ("a.png", "b.png", "copy of a.png"):
+        (tmp_path / name).write_bytes(name[-5:].encode())
+        rated.append((RatedPicture(tmp_path / name, {"neck": 1}), {"neck": 1}))
+    listed = tmp_path / "list.json"
+    listed.write_text(f'{{"crops": [["{hashlib.sha256(b"a.png").hexdigest()}", 7, true]]}}')
+    left = without_fitted(rated, read_fitted(listed))
+
+    assert ["b.png"] == [picture.path.name for picture, _ in left]
+
+
+@pytest.mark.parametrize("content", ["", "no hash", "a" * 63, b"\xff\xfe"])
+def test_a_list_without_pictures_is_named(tmp_path: Path, content: str | bytes) -> None:
+    """Nobody should think that nothing was fitted to."""
+    listed = tmp_path / "list.json"
+    listed.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+    with pytest.raises(InputError, match=r"list\.json"):
+        read_fitted(listed)
+
+
+def test_orders_to_a_terminal_in_a_file_are_not_passed_on(tmp_path: Path) -> None:
+    """The row is told by its name, which may hold anything."""
+    file = tmp_path / "labels.csv"
+    file.write_text("file,neck\n\x1b[2Jgone.png,high\n")
+    with pytest.raises(InputError) as refused:
+        read_ratings(file)
+
+    assert "\\x1b[2Jgone.png" in str(refused.value)
+    assert str(refused.value).isprintable()
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
+import itertools
 import json
 import os
 from pathlib import Path
@@ -110,15 +112,61 @@ def test_no_pair_of_products_overflows_16_bits(entry: dict[str, Any]) -> None:
     assert checked > 30
 
 
-@pytest.mark.skipif(not DATA.is_dir(), reason="the development pictures are not on this machine")
-def test_no_calibration_picture_is_a_test_picture() -> None:
-    """Figures are never reported on pictures the models were fitted to."""
-    lines = (DATA / "manifest.csv").read_text(encoding="utf-8").splitlines()
-    split = json.loads((MODELS / "build" / "calibration.json").read_text())
-    tested = [
-        line for line in lines if line.startswith(tuple(f"{name}/" for name in split["test"]))
-    ]
-    used = {crop[0] for crop in split["crops"]}
+with_data = pytest.mark.skipif(
+    not DATA.is_dir(), reason="the development pictures are not on this machine"
+)
 
-    assert len(tested) == sum(folder["files"] for folder in split["test"].values())
-    assert [line for line in tested if any(sha256 in line for sha256 in used)] == []
+
+def listed_files() -> dict[str, str]:
+    """Path and SHA-256 of every picture and recording of the development data."""
+    with (DATA / "manifest.csv").open(encoding="utf-8", newline="") as table:
+        return {row["path"]: row["sha256"] for row in csv.DictReader(table)}
+
+
+def fitted_to() -> dict[str, set[str]]:
+    """Hashes of the pictures that each kind of model was fitted to."""
+    build = MODELS / "build"
+    calibration = json.loads((build / "calibration.json").read_text())
+    split = json.loads((build / "blazepose_split.json").read_text())
+    return {
+        "MoveNet": {crop[0] for crop in calibration["crops"]},
+        "BlazePose": {crop[0] for crop in split["crops"]} | set(split["fitted"]),
+    }
+
+
+@with_data
+@pytest.mark.parametrize("folder", ["coco", "posture_snowsuno"])
+def test_no_calibration_picture_is_a_test_picture(folder: str) -> None:
+    """Keypoint and posture figures come from folders that the int8 models never saw."""
+    noted = json.loads((MODELS / "build" / "calibration.json").read_text())["test"][folder]
+    files = listed_files()
+    tested = [files[path] for path in sorted(files) if path.startswith(f"{folder}/")]
+
+    assert len(tested) == noted["files"]
+    assert noted["sha256"] == hashlib.sha256("".join(tested).encode()).hexdigest()
+    assert set() == set(tested) & fitted_to()["MoveNet"]
+
+
+@with_data
+def test_the_card_says_how_many_pictures_each_model_was_fitted_to() -> None:
+    """Folder by folder, so that a figure made with such pictures cannot pass for a blind one."""
+    pictures: dict[str, list[str]] = {}
+    for path, sha256 in listed_files().items():
+        if not path.endswith((".json", ".csv")):
+            pictures.setdefault(path.split("/")[0], []).append(sha256)
+    fitted = fitted_to()
+    expected = {
+        folder: [len(hashes), *(sum(h in used for h in hashes) for used in fitted.values())]
+        for folder, hashes in pictures.items()
+    }
+
+    assert expected == _table_of_the_card(["folder", "files", *fitted])
+
+
+def _table_of_the_card(head: list[str]) -> dict[str, list[int]]:
+    """The first columns of the card's table that begins with these, by folder."""
+    lines = (MODELS / "MODEL_CARD.md").read_text(encoding="utf-8").splitlines()
+    rows = [[cell.strip(" `") for cell in line.strip("|").split("|")] for line in lines]
+    begin = next(place for place, row in enumerate(rows) if row[: len(head)] == head)
+    table = itertools.takewhile(lambda row: len(row) > 1, rows[begin + 2 :])
+    return {row[0]: [int(cell) for cell in row[1 : len(head)]] for row in table}

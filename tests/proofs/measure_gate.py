@@ -13,33 +13,41 @@ joint as it was of the right one. A wrong pose is caught when none of the wrong 
 seen any more, or nothing is judged at all. *Before* is the model alone, *everybody* with what is
 true of all bodies, *own* with the person's own history. DIR defaults to ``shared/data`` beside the
 checkout.
+
+The int8 models were fitted to some frames of the clips (``models/build/calibration.json``). So the
+figures are printed twice: of all sequences, and of those without a single file fitted to. The
+limits of the check itself were set while looking at all of them.
 """
 
 from __future__ import annotations
 
 import argparse
 import copy
+import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
-from lumbar.camera.replay import natural_order, read_picture
+from lumbar.camera.replay import pictures_in, read_picture
 from lumbar.core.own_limbs import OwnLimbs
 from lumbar.core.plausibility import plausibility
 from lumbar.core.skeleton import INDEX
 from lumbar.core.types import SEEN_SCORE, FloatArray, Frame, Keypoints, Picture, SceneState
 from lumbar.evaluation.models import open_model
+from lumbar.evaluation.step_labels import read_fitted
 from lumbar.opencv import cv2
 from lumbar.paths import models_dir
 from lumbar.pose.model import PoseModel
 from lumbar.pose.preprocess import Region
 from lumbar.pose.track import scene_state, shoulder_width_px
 
-DATA = Path(__file__).parents[3] / "shared" / "data"
+ROOT = Path(__file__).parents[2]
+DATA = ROOT.parent / "shared" / "data"
+FITTED = ROOT / "models" / "build" / "calibration.json"
 MODELS = ("movenet-thunder-int8", "movenet-lightning-int8")
 STEP_S = 0.5
 PICTURES = 150
@@ -53,6 +61,8 @@ SHOULDERS = [INDEX["left_shoulder"], INDEX["right_shoulder"]]
 
 Sequences = dict[str, tuple[list[Keypoints], int]]
 """Poses as the model scored them, and how many of them come first."""
+
+PARTS = ("all sequences", "sequences not fitted to")
 
 
 @dataclass
@@ -70,30 +80,46 @@ def main() -> None:
     parser.add_argument("--model", action="append", dest="models")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
+    fitted = read_fitted(FITTED)
     for name in arguments.models or MODELS:
-        found = measured(sequences(open_model(name, models_dir()), arguments.data))
-        if arguments.json:
-            print(json.dumps({"model": name, "right": found.right, "wrong": found.wrong}))
-        else:
-            print("\n".join(lines(name, found)))
+        found, unfitted = sequences(open_model(name, models_dir()), arguments.data, fitted)
+        for part, names in zip(PARTS, (set(found), unfitted), strict=True):
+            counts = measured(found, names)
+            if arguments.json:
+                record = {"model": name, "sequences": part, "n_sequences": len(names)}
+                print(json.dumps({**record, "right": counts.right, "wrong": counts.wrong}))
+            else:
+                print("\n".join(lines(f"{name}, {part} ({len(names)})", counts)))
 
 
-def sequences(model: PoseModel, data: Path) -> Sequences:
-    """Every sequence with enough people in it."""
+def sequences(
+    model: PoseModel, data: Path, fitted: frozenset[str]
+) -> tuple[Sequences, frozenset[str]]:
+    """Every sequence with enough people in it, and the names of those not fitted to."""
     found: Sequences = {}
+    touched: set[str] = set()
     for clip in sorted((data / "video").iterdir()):
         if clip.suffix != ".json":
             poses = poses_of(model, clip_pictures(clip))
             found[clip.name] = poses, len(poses) // 2
+            if sha256_of(clip) in fitted:
+                touched.add(clip.name)
     for person in ("s1", "s2"):
         good, bad = (
-            poses_of(
-                model, map(read_picture, sorted(folder.iterdir(), key=natural_order)[:PICTURES])
-            )
-            for folder in (data / "posture_snowsuno" / person / label for label in ("good", "bad"))
+            pictures_in(data / "posture_snowsuno" / person / label)[:PICTURES]
+            for label in ("good", "bad")
         )
-        found[person] = good + bad, len(good)
-    return {name: each for name, each in found.items() if len(each[0]) >= LEAST_POSES}
+        if any(sha256_of(path) in fitted for path in (*good, *bad)):
+            touched.add(person)
+        sat_well, sat_badly = (poses_of(model, map(read_picture, paths)) for paths in (good, bad))
+        found[person] = sat_well + sat_badly, len(sat_well)
+    found = {name: each for name, each in found.items() if len(each[0]) >= LEAST_POSES}
+    return found, frozenset(found) - touched
+
+
+def sha256_of(path: Path) -> str:
+    """Hash of a file, as the lists of ``models/build`` write it."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def clip_pictures(clip: Path) -> Iterator[Picture]:
@@ -123,10 +149,14 @@ def poses_of(model: PoseModel, pictures: Iterator[Picture]) -> list[Keypoints]:
     return found
 
 
-def measured(found: Sequences) -> Counts:
-    """Right poses, and their wrong versions, before the gate."""
+def measured(found: Sequences, names: Collection[str]) -> Counts:
+    """Right poses of these sequences, and their wrong versions, before the gate.
+
+    The people who sit beside come from all the other sequences.
+    """
     counts = Counts()
-    for name, (poses, first) in found.items():
+    for name in sorted(names):
+        poses, first = found[name]
         others = [pose for other, (many, _) in found.items() if other != name for pose in many]
         chance = np.random.default_rng(1)
         own = OwnLimbs()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -11,9 +13,9 @@ import numpy as np
 from lumbar.camera.pace import Pace
 from lumbar.camera.source import RecordedSource
 from lumbar.core.errors import InputError
-from lumbar.core.sentence import Sentence
+from lumbar.core.sentence import Sentence, printable
 from lumbar.core.types import Picture
-from lumbar.opencv import cv2
+from lumbar.opencv import cv2, takes
 
 PICTURE_SUFFIXES = frozenset(
     (".bmp", ".jpeg", ".jpg", ".jp2", ".pgm", ".png", ".ppm", ".tif", ".tiff", ".webp")
@@ -64,7 +66,13 @@ class VideoSource(RecordedSource):
     def pictures(self) -> Iterator[tuple[float, Picture, str]]:
         """Frames that are due, with the file's own times made strictly increasing."""
         # An absolute path cannot be taken for the address of another FFmpeg protocol.
-        capture = cv2.VideoCapture(str(self._path.resolve()), cv2.CAP_FFMPEG)
+        path = self._path.resolve()
+        if not takes(path):
+            raise InputError(
+                "The name of “{path}” is not UTF-8, and so it cannot be opened; rename it.",
+                path=path,
+            )
+        capture = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
         try:
             if not capture.isOpened():
                 raise InputError(
@@ -151,7 +159,7 @@ class ImagesSource(RecordedSource):
                 self.message = str(error)
                 self.problems.append(self.message)
             else:
-                yield position * self._period_s, picture, path.name
+                yield position * self._period_s, picture, printable(path.name)
         if paths and len(self.problems) == len(paths) > 1:
             raise InputError(
                 "None of the {count} pictures can be read. {problem}",
@@ -198,22 +206,37 @@ def natural_order(path: Path) -> list[tuple[int, int, str]]:
     return [(0, int(part), part) if part.isdigit() else (1, 0, part) for part in parts]
 
 
-def _pictures_of(path: Path) -> list[Path]:
-    if not path.is_dir():
-        return [path]
+def pictures_in(folder: Path) -> list[Path]:
+    """A folder's pictures in natural order.
+
+    Raises:
+        InputError: It cannot be read or holds no pictures.
+    """
     try:
-        found = [file for file in path.iterdir() if file.suffix.lower() in PICTURE_SUFFIXES]
+        found = [file for file in folder.iterdir() if file.suffix.lower() in PICTURE_SUFFIXES]
     except OSError as error:
         raise InputError(
-            "The folder “{path}” cannot be read: {reason}.", path=path, reason=error.strerror
+            "The folder “{path}” cannot be read: {reason}.", path=folder, reason=error.strerror
         ) from error
     if not found:
-        raise InputError("The folder “{path}” holds no pictures.", path=path)
+        raise InputError("The folder “{path}” holds no pictures.", path=folder)
     return sorted(found, key=natural_order)
 
 
+def _pictures_of(path: Path) -> list[Path]:
+    return pictures_in(path) if os.path.isdir(path) else [path]
+
+
 def _require_file(path: Path) -> None:
-    if not path.exists():
-        raise InputError("“{path}” does not exist.", path=path)
-    if not path.is_file():
+    try:
+        is_file = stat.S_ISREG(path.stat().st_mode)
+        if is_file:
+            path.open("rb").close()  # OpenCV would not say why it cannot
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise InputError("“{path}” does not exist.", path=path) from error
+    except OSError as error:
+        raise InputError(
+            "“{path}” cannot be read: {reason}.", path=path, reason=error.strerror
+        ) from error
+    if not is_file:
         raise InputError("“{path}” is not a file.", path=path)

@@ -10,7 +10,6 @@ from typing import Any
 import click
 
 from lumbar.cli.evaluate_options import (
-    FILE,
     judging_options,
     labels_options,
     model_option,
@@ -18,7 +17,7 @@ from lumbar.cli.evaluate_options import (
 )
 from lumbar.cli.evaluate_output import echo_json, figure, page_output, table, write_page
 from lumbar.cli.evaluate_run import labelled_pictures, lookers, shared, tell
-from lumbar.cli.outputs import text_output
+from lumbar.cli.outputs import output_option, refuse_overwriting
 from lumbar.cli.progress import progress
 from lumbar.core.errors import InputError
 from lumbar.core.skeleton import KEYPOINT_NAMES
@@ -44,7 +43,7 @@ _CURVES = (0, 5, 8)
 @click.option("--find-people", is_flag=True, help="Let the model find people in whole pictures.")
 @judging_options
 @output_options
-@click.option("--detections", type=FILE, metavar="FILE.json", help="Write findings as COCO does.")
+@output_option("--detections", metavar="FILE.json", help="Write findings as COCO does.")
 @click.pass_context
 def keypoints(
     ctx: click.Context,
@@ -64,7 +63,8 @@ def keypoints(
     Each judged person is looked at in the labelled box × 1.25. With --find-people the model gets
     the whole picture and finds the one person whom Lumbar would follow, so of several people all
     but one count as missed. The figures are those of pycocotools; findings are ranked by the mean
-    score of their joints. The exit status is 1 if any picture could not be used.
+    of the scores that the model itself gives the joints, before rescoring. The exit status is 1 if
+    any picture could not be used.
     """
     if annotations is None or images is None:
         raise click.UsageError("Give the labels with --annotations and the pictures with --images.")
@@ -74,7 +74,8 @@ def keypoints(
     pictures = labelled_pictures(annotations, images, KEYPOINT_NAMES, judging)
     study = run_in_pictures if find_people else run_in_boxes
     runs: list[KeypointRun] = []
-    with page_output(report, [annotations]) as page:
+    refuse_overwriting([report, detections], [annotations])
+    with page_output(report, []) as page, page_output(detections, []) as results:
         with lookers(models) as found, progress(len(pictures) * len(found), "Looking") as advance:
             for number, looker in enumerate(found):
                 step = shared(advance, number * len(pictures))
@@ -82,16 +83,15 @@ def keypoints(
         problems = [problem for run in runs for problem in run.problems]
         tell(problems)
         if not any(run.pictures for run in runs):
-            raise InputError(f"None of the pictures of {annotations} could be used.")
+            raise InputError("None of the pictures of {path} could be used.", path=annotations)
         figures = [keypoint_figures(run) for run in runs]
         for each in figures:
             if as_json:
                 echo_json(keypoint_record(each, problems))
             else:
                 click.echo("\n".join(_lines(each)))
-        if detections is not None:
-            with text_output(detections) as stream:
-                stream.write(json.dumps(coco_results(runs[0])))
+        if results is not None:
+            results.write(json.dumps(coco_results(runs[0])))
         if page is not None:
             write_page(page, "evaluate_keypoints.html.j2", **_page(figures, runs, str(annotations)))
     if problems:

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from lumbar.cli.outputs import output_option
 from lumbar.evaluation.coco_labels import Judging
 
 FILE = click.Path(path_type=Path)
@@ -22,8 +23,8 @@ model_option = click.option(
 _json_option = click.option(
     "--json", "as_json", is_flag=True, help="Write the figures as JSON, one object a line."
 )
-_report_option = click.option(
-    "--report", type=FILE, metavar="FILE.html", help="Write a page with plots and pictures."
+_report_option = output_option(
+    "--report", metavar="FILE.html", help="Write a page with plots and pictures."
 )
 _annotations_option = click.option(
     "--annotations", type=FILE, metavar="COCO.json", help="Labels in COCO's keypoint format."

@@ -9,17 +9,13 @@ from typing import Any
 import click
 import numpy as np
 
+from lumbar.camera.replay import pictures_in
 from lumbar.cli.evaluate_options import model_option, output_options, posture_options
 from lumbar.cli.evaluate_output import echo_json, figure, page_output, table, write_page
 from lumbar.cli.evaluate_run import lookers, shared, tell
 from lumbar.cli.progress import progress
-from lumbar.cli.report import PART_WORDS
-from lumbar.evaluation.posture_study import (
-    PostureFigures,
-    measure_pictures,
-    pictures_in,
-    posture_figures,
-)
+from lumbar.core.deviation_words import DEVIATION_WORDS
+from lumbar.evaluation.posture_study import PostureFigures, measure_pictures, posture_figures
 from lumbar.evaluation.ranking import Roc
 
 _BARS = 40
@@ -111,7 +107,7 @@ def _lines(figures: PostureFigures) -> list[str]:
     curve = figures.deviation
     false_rate, hit_rate = _at_limit(figures)
     rows = [
-        [PART_WORDS.get(name, name), figure(each.auc), "lower" if each.falls else "higher"]
+        [DEVIATION_WORDS[name], figure(each.auc), "lower" if each.falls else "higher"]
         for name, each in figures.measures.items()
     ]
     return [
@@ -132,7 +128,7 @@ def _page(figures: Sequence[PostureFigures], source: str) -> dict[str, Any]:
     return {
         "title": "Good and bad posture told apart",
         "source": source,
-        "words": PART_WORDS,
+        "words": DEVIATION_WORDS,
         "models": [
             {
                 "figures": each,
@@ -140,7 +136,7 @@ def _page(figures: Sequence[PostureFigures], source: str) -> dict[str, Any]:
                 "curves": [
                     {"label": "deviation", "points": _points(each.deviation)},
                     *(
-                        {"label": PART_WORDS.get(name, name), "points": _points(measure.curve)}
+                        {"label": DEVIATION_WORDS[name], "points": _points(measure.curve)}
                         for name, measure in _best_measures(each)
                     ),
                 ],

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from lumbar import paths
+from lumbar.camera.replay import pictures_in
 from lumbar.cli.evaluate_options import (
     judging_options,
     labels_options,
@@ -25,7 +26,6 @@ from lumbar.core.skeleton import KEYPOINT_NAMES
 from lumbar.evaluation.changes import CHANGES
 from lumbar.evaluation.coco_labels import Judging
 from lumbar.evaluation.models import float_of
-from lumbar.evaluation.posture_study import pictures_in
 from lumbar.evaluation.robustness_study import (
     KeypointLoss,
     PostureLoss,

@@ -12,10 +12,7 @@ from typing import Any
 import numpy as np
 
 from lumbar.core.errors import InputError
-from lumbar.evaluation.similarity import LabelledPerson
-
-PIXEL_CENTRE = 0.5
-"""COCO's labels count pixels, whose middles lie half a pixel further in Lumbar's coordinates."""
+from lumbar.evaluation.similarity import PIXEL_CENTRE, LabelledPerson
 
 
 @dataclass(frozen=True)
@@ -58,15 +55,21 @@ def read_labels(
         document = json.loads(annotations.read_bytes())
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise InputError(f"{annotations} cannot be read ({reason}).") from error
+        raise InputError(
+            "{path} cannot be read ({reason}).", path=annotations, reason=reason
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{annotations} is no JSON file or is damaged ({error}).") from error
+        raise InputError(
+            "{path} is no JSON file or is damaged ({reason}).", path=annotations, reason=error
+        ) from error
     try:
         return _pictures(document, images, names, judging)
     except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
         what = f"{error.args[0]!r} is missing" if isinstance(error, KeyError) else str(error)
         raise InputError(
-            f"{annotations} is not a file of keypoints in COCO's format ({what})."
+            "{path} is not a file of keypoints in COCO's format ({reason}).",
+            path=annotations,
+            reason=what,
         ) from error
 
 

@@ -1,7 +1,8 @@
 """What kind of mistake a misplaced keypoint is.
 
 Source: Ronchi and Perona, Benchmarking and error diagnosis in multi-instance pose estimation,
-ICCV 2017, section 3.1: the similarity of the point alone decides, with the thresholds below.
+ICCV 2017, section 3.1, and their analysis code: the label that a point is most similar to says
+whose it is, and how similar it is decides with the thresholds below.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from lumbar.core.types import FloatArray
 from lumbar.evaluation.similarity import LabelledPerson, keypoint_similarities
 
 GOOD_FROM = 0.85
-"""From here on a point is as good as a human label."""
+"""From here on a point at its own joint is as good as a human label."""
 
 NEAR_FROM = 0.5
-"""From here on a point lies at the joint compared with."""
+"""From here on a point lies at the joint it is most similar to."""
 
 
 class ErrorKind(StrEnum):
@@ -51,11 +52,15 @@ def error_kinds(
 ) -> dict[str, ErrorKind]:
     """The kind of each labelled point's error.
 
-    - good: as near as a second human label would be;
-    - jitter: about the right place;
-    - inversion: at the same joint of the other side of the body;
-    - swap: at the same joint of somebody else, of either side;
-    - miss: at none of these.
+    Each point is compared with its own label, with the same joint of the other side of the body
+    and with both of everybody else; the most similar label counts, its own before all others that
+    are as similar.
+
+    - good: its own, as near as a second human label would be;
+    - jitter: its own, about the right place;
+    - inversion: the other side's;
+    - swap: somebody else's, of either side;
+    - miss: similar to none of them.
 
     Args:
         predicted_px: ``(k, 2)``.
@@ -64,36 +69,31 @@ def error_kinds(
         names: ``(k,)`` names of the points.
         sigmas: ``(k,)`` as in `similarity.SIGMAS`.
     """
-    mirrored = mirrored_places(names)
-    own = _near(predicted_px, label, sigmas)
-    flipped = _near(predicted_px, label, sigmas, mirrored)
-    elsewhere = np.zeros(len(names))
-    for other in others:
-        for places in (None, mirrored):
-            elsewhere = np.maximum(elsewhere, _near(predicted_px, other, sigmas, places))
-    kinds = {}
-    for place in np.flatnonzero(label.labelled).tolist():
-        if own[place] >= GOOD_FROM:
-            kind = ErrorKind.GOOD
-        elif own[place] >= NEAR_FROM:
-            kind = ErrorKind.JITTER
-        elif mirrored[place] != place and flipped[place] >= NEAR_FROM:
-            kind = ErrorKind.INVERSION
-        elif elsewhere[place] >= NEAR_FROM:
-            kind = ErrorKind.SWAP
-        else:
-            kind = ErrorKind.MISS
-        kinds[names[place]] = kind
-    return kinds
+    sides = (np.arange(len(names)), mirrored_places(names))
+    people = [label, *others]
+    near = np.array(
+        [_near(predicted_px, person, sigmas, side) for side in sides for person in people]
+    )
+    # A nose is its own mirror image; the first of equals counts, which is its own label.
+    closest, similar = near.argmax(axis=0), near.max(axis=0)
+    return {
+        names[place]: _kind(int(closest[place]), float(similar[place]), len(people))
+        for place in np.flatnonzero(label.labelled).tolist()
+    }
+
+
+def _kind(closest: int, similar: float, n_people: int) -> ErrorKind:
+    """The kind of one error: 0 is the own label, ``n_people`` its mirror image."""
+    if similar < NEAR_FROM:
+        return ErrorKind.MISS
+    if closest == 0:
+        return ErrorKind.GOOD if similar >= GOOD_FROM else ErrorKind.JITTER
+    return ErrorKind.INVERSION if closest == n_people else ErrorKind.SWAP
 
 
 def _near(
-    predicted_px: FloatArray,
-    label: LabelledPerson,
-    sigmas: FloatArray,
-    places: NDArray[np.intp] | None = None,
+    predicted_px: FloatArray, label: LabelledPerson, sigmas: FloatArray, places: NDArray[np.intp]
 ) -> FloatArray:
-    """``(k,)`` similarity of each point with its own or another label; 0 where there is none."""
-    wanted = np.arange(len(sigmas)) if places is None else places
-    similar = keypoint_similarities(predicted_px, label.xy_px[wanted], label.area_px2, sigmas)
-    return np.where(label.labelled[wanted], similar, 0.0)
+    """``(k,)`` similarity of each point with the label at its place; 0 where there is none."""
+    similar = keypoint_similarities(predicted_px, label.xy_px[places], label.area_px2, sigmas)
+    return np.where(label.labelled[places], similar, 0.0)

@@ -1,7 +1,8 @@
 """Results kept from one evaluation to the next, so that only what changed is computed again.
 
 Keypoints alone are kept: no picture, no file name. A result is found again by the hash of the
-picture, of the model and of the code that looks, so an old one can never pass for a new one.
+picture, of the model and of all of Lumbar's code between the two, and by the versions of the
+libraries that compute, so an old one does not pass for a new one.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -20,8 +20,10 @@ from typing import Any, Self
 import numpy as np
 import onnxruntime
 
+import lumbar
 from lumbar.core.errors import InputError
 from lumbar.core.types import Keypoints, SceneState
+from lumbar.opencv import cv2
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,12 +43,15 @@ class Look:
     neck_inclination_deg: float | None = None
 
 
-_DECIDING: Mapping[str, frozenset[str] | None] = {
-    "lumbar.pose": None,
-    "lumbar.core": frozenset(("depth.py", "plausibility.py")),
-    "lumbar.evaluation": frozenset(("kept.py", "looking.py", "changes.py")),
-}
-"""The modules that decide what a model sees and what is made of its answer; None for all."""
+DECIDING: tuple[str, ...] = (
+    "opencv.py",
+    "core/**/*.py",
+    "pose/**/*.py",
+    *(f"camera/{name}.py" for name in ("replay", "source", "pace")),
+    *(f"evaluation/{name}.py" for name in ("kept", "looking", "models", "landmark_model")),
+    *(f"evaluation/{name}.py" for name in ("changes", "error_kinds", "similarity")),
+)
+"""The modules that decide what a model sees and what is made of its answer."""
 
 
 class KeptResults:
@@ -123,7 +128,9 @@ class KeptResults:
             yield
         except (OSError, sqlite3.Error) as error:
             raise InputError(
-                f"Results cannot be kept in {self._path} ({error}); make room or check its folder."
+                "Results cannot be kept in {path} ({reason}); make room or check its folder.",
+                path=self._path,
+                reason=error,
             ) from error
 
     def _key(self, parts: tuple[str, ...]) -> str:
@@ -153,10 +160,11 @@ def _keypoints(stored: Mapping[str, Any]) -> Keypoints | None:
 
 
 def _code_sha256() -> str:
-    """Hash of the code between a picture and its keypoints, and of the runtime's version."""
-    digest = hashlib.sha256(onnxruntime.__version__.encode())
-    for package, wanted in _DECIDING.items():
-        for file in sorted(resources.files(package).iterdir(), key=lambda entry: entry.name):
-            if file.name in wanted if wanted else file.name.endswith(".py"):
-                digest.update(file.read_bytes())
+    """Hash of the code between a picture and its keypoints, and of what computes."""
+    versions = (lumbar.__version__, onnxruntime.__version__, cv2.__version__, np.__version__)
+    digest = hashlib.sha256("\n".join(versions).encode())
+    home = Path(lumbar.__file__).parent
+    for pattern in DECIDING:
+        for file in sorted(home.glob(pattern)):
+            digest.update(file.read_bytes())
     return digest.hexdigest()

@@ -12,12 +12,12 @@ import numpy as np
 from lumbar.core.plausibility import mean_score, plausibility
 from lumbar.core.types import FloatArray, Keypoints
 from lumbar.core.view import shoulder_width_px
-from lumbar.evaluation.coco_labels import PIXEL_CENTRE
 from lumbar.evaluation.error_kinds import ErrorKind, error_kinds
 from lumbar.evaluation.keypoint_study import Finding, KeypointRun, mean_or_nan
 from lumbar.evaluation.precision import PicturePeople, PrecisionRecall, precision_recall
 from lumbar.evaluation.ranking import spearman
 from lumbar.evaluation.similarity import (
+    PIXEL_CENTRE,
     FoundPerson,
     LabelledPerson,
     keypoint_similarities,
@@ -89,7 +89,8 @@ class KeypointFigures:
         n: People compared: everybody judged, or one for each picture with somebody judged.
         mean_oks: Mean similarity; a picture in which nobody was found counts 0.
         over_50, over_75: Share of ``n`` above these similarities.
-        n_seated, mean_oks_seated: The same of people marked as seated.
+        n_seated, mean_oks_seated: The same of people marked as seated; a picture in which nobody
+            was found is one of them, with 0, when anybody to be found in it is seated.
         false_alarms: Pictures without anybody labelled in which somebody was found; None where
             the model was shown the boxes.
         curves: Precision and recall, ranked by `RANKED_BY`.
@@ -117,12 +118,11 @@ def keypoint_figures(run: KeypointRun) -> KeypointFigures:
     """Work out the figures of a run."""
     compared = [finding for finding in run.findings if finding.label is not None]
     similar = [finding.oks for finding in compared]
-    missed = 0
-    if run.whole_pictures:
-        with_people = [p for p in run.pictures if any(person.judged for person in p.people)]
-        missed = len(with_people) - len(compared)
-        similar += [0.0] * missed
     seated = [finding.oks for finding in compared if finding.label and finding.label.seated]
+    for people in _missed(run):
+        similar.append(0.0)
+        if any(person.seated for person in people):
+            seated.append(0.0)
     per_person = np.array(similar, dtype=np.float64)
     ranked = {name: _curves(run, score) for name, (_, score) in SCORES.items()}
     return KeypointFigures(
@@ -152,6 +152,19 @@ def keypoint_figures(run: KeypointRun) -> KeypointFigures:
         ],
         per_person=per_person,
     )
+
+
+def _missed(run: KeypointRun) -> list[list[LabelledPerson]]:
+    """Whom the model should have found, for each picture in which it found nobody by itself."""
+    if not run.whole_pictures:
+        return []
+    looked_at = {finding.picture.number for finding in run.findings}
+    wanted = [
+        [person for person in picture.people if person.judged]
+        for picture in run.pictures
+        if picture.number not in looked_at
+    ]
+    return [people for people in wanted if people]
 
 
 def _curves(run: KeypointRun, score: Score) -> PrecisionRecall:

@@ -12,7 +12,7 @@ from lumbar.core.oks import object_keypoint_similarity
 from lumbar.core.types import Keypoints
 from lumbar.evaluation.changes import CLEAN, Change
 from lumbar.evaluation.coco_labels import LabelledPicture
-from lumbar.evaluation.looking import Looker, PictureFile
+from lumbar.evaluation.looking import BoxLooker, Looker, PictureFile
 from lumbar.evaluation.similarity import LabelledPerson, sigmas_of
 
 Advance = Callable[[float], None]
@@ -57,7 +57,7 @@ class KeypointRun:
 
 
 def run_in_boxes(
-    looker: Looker,
+    looker: BoxLooker,
     pictures: Sequence[LabelledPicture],
     names: Sequence[str],
     advance: Advance,
@@ -89,11 +89,14 @@ def run_in_boxes(
 def run_in_pictures(
     looker: Looker, pictures: Sequence[LabelledPicture], names: Sequence[str], advance: Advance
 ) -> KeypointRun:
-    """Let the model find the one person it would follow in each picture."""
+    """Let the model find the one person it would follow in each picture.
+
+    The findings carry the model's own scores, as those in boxes do: rescoring is what is judged.
+    """
     run = KeypointRun(looker.name, names, whole_pictures=True)
     for done, picture in enumerate(pictures, start=1):
         try:
-            look = looker.in_picture(PictureFile.of(picture.path))
+            look = looker.in_picture(PictureFile.of(picture.path), own_scores=True)
         except InputError as error:
             run.problems.append(str(error))
             continue

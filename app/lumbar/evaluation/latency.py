@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from lumbar.core.types import Picture
-from lumbar.pose.model import PoseModel
+from lumbar.evaluation.looking import BoxModel
 from lumbar.pose.preprocess import Region
 
 _SIZE_PX = 512
 _WARM_UP = 5
 
 
-def latencies_ms(models: Sequence[PoseModel], rounds: int = 40) -> Mapping[str, float]:
-    """Median milliseconds of one look, by model name; the models take turns.
+def latencies_ms(models: Sequence[BoxModel], rounds: int = 40) -> list[float]:
+    """Median milliseconds of one look, in the order of the models; they take turns.
 
     What the picture shows does not matter to a convolution, so it is noise.
     """
@@ -25,10 +25,10 @@ def latencies_ms(models: Sequence[PoseModel], rounds: int = 40) -> Mapping[str, 
         0, 256, (_SIZE_PX, _SIZE_PX, 3), dtype=np.uint8
     )
     region = Region.whole_picture(_SIZE_PX, _SIZE_PX)
-    took: dict[str, list[float]] = {model.info.name: [] for model in models}
+    took: list[list[float]] = [[] for _ in models]
     for _ in range(_WARM_UP + rounds):
-        for model in models:
+        for model, times in zip(models, took, strict=True):
             started = time.perf_counter()
             model.look(picture, region)
-            took[model.info.name].append((time.perf_counter() - started) * 1000)
-    return {name: statistics.median(times[_WARM_UP:]) for name, times in took.items()}
+            times.append((time.perf_counter() - started) * 1000)
+    return [statistics.median(times[_WARM_UP:]) for times in took]

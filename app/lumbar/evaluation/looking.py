@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from lumbar.core.types import FloatArray, Frame, Keypoints, Picture, SceneState
 from lumbar.evaluation.changes import CLEAN, Box, Change
 from lumbar.evaluation.kept import KeptResults, Look
 from lumbar.pose.lift import DepthModel
+from lumbar.pose.manifest import ModelInfo
 from lumbar.pose.model import PoseModel
 from lumbar.pose.preprocess import Region
 
@@ -36,21 +38,32 @@ class PictureFile:
             return cls(path, hashlib.sha256(path.read_bytes()).hexdigest())
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
-            raise InputError(f"The picture {path} cannot be read ({reason}).") from error
+            raise InputError(
+                "The picture {path} cannot be read ({reason}).", path=path, reason=reason
+            ) from error
 
 
-class Looker:
-    """Shows pictures to one model; every picture stands for itself.
+class BoxModel(Protocol):
+    """A model that gives the keypoints of one person in a square of the picture."""
+
+    @property
+    def info(self) -> ModelInfo:
+        """Its name, hash and size."""
+        ...
+
+    def look(self, image: Picture, region: Region) -> Keypoints:
+        """One look at one square; the scores are the model's own."""
+        ...
+
+
+class BoxLooker:
+    """Shows people in given boxes to one model; every picture stands for itself.
 
     Results are in pixels of the unchanged picture, whatever was done to it.
     """
 
-    def __init__(
-        self, model: PoseModel, kept: KeptResults, depth: DepthModel | None = None
-    ) -> None:
-        """``depth`` is asked about whoever is found in a whole picture."""
+    def __init__(self, model: BoxModel, kept: KeptResults) -> None:
         self.model = model
-        self._depth = depth
         self._kept = kept
         self._last: tuple[str, Picture] | None = None
 
@@ -79,25 +92,59 @@ class Looker:
         self._kept.put(Look(SceneState.OK, found, _size(original)), *parts)
         return found
 
-    def in_picture(self, picture: PictureFile, change: Change = CLEAN) -> Look:
-        """What the model finds by itself in the whole picture; raises InputError if damaged."""
+    def _pixels(self, picture: PictureFile) -> Picture:
+        """The picture itself; the last one is remembered for its next person."""
+        if self._last is None or self._last[0] != picture.sha256:
+            self._last = picture.sha256, read_picture(picture.path)
+        return self._last[1]
+
+
+class Looker(BoxLooker):
+    """Shows boxes and whole pictures to a pose model, and whoever it finds to a depth model."""
+
+    def __init__(
+        self, model: PoseModel, kept: KeptResults, depth: DepthModel | None = None
+    ) -> None:
+        """``depth`` is asked about whoever is found in a whole picture."""
+        super().__init__(model, kept)
+        self._finder = model
+        self._depth = depth
+
+    def in_picture(
+        self, picture: PictureFile, change: Change = CLEAN, *, own_scores: bool = False
+    ) -> Look:
+        """What the model finds by itself in the whole picture.
+
+        Args:
+            picture: Where to look.
+            change: What is done to it before.
+            own_scores: Give the joints the scores of the model itself, as in a box. Otherwise
+                they are rescored by plausibility, as the program judges them. Who is found, and
+                whether they are judged at all, is decided by the rescored ones either way.
+
+        Raises:
+            InputError: The picture is damaged.
+        """
         depth_sha256 = "" if self._depth is None else self._depth.info.sha256
-        parts = (self.model.info.sha256, picture.sha256, change.name, "picture", depth_sha256)
-        kept = self._kept.get(*parts)
+        whose = "own scores" if own_scores else "rescored"
+        parts = (self.model.info.sha256, picture.sha256, change.name, "picture", whose)
+        kept = self._kept.get(*parts, depth_sha256)
         if kept is not None:
             return kept
         original = self._pixels(picture)
         width, height = _size(original)
         image, start_px = change.picture(original, (0.0, 0.0, width, height))
         frame = Frame(image, 0.0, 0.0)
-        self.model.reset()
-        sighting = self.model.estimate(frame)
+        self._finder.reset()
+        sighting = self._finder.estimate(frame)
         found, neck_deg = sighting.keypoints, None
         if found is not None:
             found, neck_deg = self._with_depth(frame, found)
+            if own_scores:
+                found = self.model.look(image, Region(*sighting.region_px[:3]))
             found = change.back(found, start_px, image.shape[1])
         look = Look(sighting.state, found, (width, height), neck_deg)
-        self._kept.put(look, *parts)
+        self._kept.put(look, *parts, depth_sha256)
         return look
 
     def _with_depth(self, frame: Frame, found: Keypoints) -> tuple[Keypoints, float | None]:
@@ -111,12 +158,6 @@ class Looker:
         return (
             (found, neck_inclination_deg(pose.world_m)) if pose.agrees else (doubted(found), None)
         )
-
-    def _pixels(self, picture: PictureFile) -> Picture:
-        """The picture itself; the last one is remembered for its next person."""
-        if self._last is None or self._last[0] != picture.sha256:
-            self._last = picture.sha256, read_picture(picture.path)
-        return self._last[1]
 
 
 def _corners(box_px: Box) -> FloatArray:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lumbar.camera.replay import PICTURE_SUFFIXES, natural_order
 from lumbar.core.baseline import MEASURES, Baseline, posture_measures
 from lumbar.core.errors import InputError
 from lumbar.evaluation.changes import CLEAN, Change
@@ -79,18 +78,6 @@ class PostureFigures:
         return float(self.deviation.threshold[self.deviation.best])
 
 
-def pictures_in(folder: Path) -> list[Path]:
-    """A folder's pictures in natural order; raises InputError when there are none."""
-    try:
-        found = [file for file in folder.iterdir() if file.suffix.lower() in PICTURE_SUFFIXES]
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise InputError(f"The folder {folder} cannot be read ({reason}).") from error
-    if not found:
-        raise InputError(f"The folder {folder} holds no pictures.")
-    return sorted(found, key=natural_order)
-
-
 def measure_pictures(
     looker: Looker, files: Sequence[Path], advance: Advance, change: Change = CLEAN
 ) -> PostureFrames:
@@ -122,8 +109,11 @@ def posture_figures(
     """
     if len(good.measures) <= n_baseline or not bad.measures:
         raise InputError(
-            f"A person was seen in {len(good.measures)} good and {len(bad.measures)} bad pictures; "
-            f"there must be more than {n_baseline} good ones and at least one bad one."
+            "A person was seen in {good} good and {bad} bad pictures; there must be more than "
+            "{baseline} good ones and at least one bad one.",
+            good=len(good.measures),
+            bad=len(bad.measures),
+            baseline=n_baseline,
         )
     baseline = Baseline.from_samples(good.measures[:n_baseline])
     rest = good.measures[n_baseline:]

@@ -15,6 +15,9 @@ from numpy.typing import NDArray
 from lumbar.core.skeleton import KEYPOINT_NAMES, OKS_SIGMAS_17
 from lumbar.core.types import FloatArray
 
+PIXEL_CENTRE = 0.5
+"""COCO's labels count pixels, whose middles lie half a pixel further in Lumbar's coordinates."""
+
 FOOT_SIGMAS: Mapping[str, float] = {
     "left_big_toe": 0.068,
     "left_small_toe": 0.066,
@@ -36,10 +39,10 @@ class LabelledPerson:
     """One person as somebody labelled them.
 
     Attributes:
-        xy_px: ``(k, 2)`` pixels.
+        xy_px: ``(k, 2)`` pixels, their middles at `PIXEL_CENTRE`.
         labelled: ``(k,)`` True where there is a label.
         area_px2: Area of the person's segment.
-        box_px: x, y, width and height.
+        box_px: x, y, width and height, from edge to edge.
         judged: False for a person whose finding counts neither for nor against.
         crowd: Stands for many people; any number of findings may fall on it.
         seated: Somebody marked the person as sitting.
@@ -105,6 +108,10 @@ def similarities(
 
 
 def _nearest_in(box_px: tuple[float, float, float, float], xy_px: FloatArray) -> FloatArray:
-    """``(k, 2)``: each point, moved into the box enlarged by its own size on every side."""
+    """``(k, 2)``: each point, moved into the box enlarged by its own size on every side.
+
+    pycocotools compares the box as it is with points that count pixels.
+    """
     x, y, width, height = box_px
-    return np.clip(xy_px, [x - width, y - height], [x + 2 * width, y + 2 * height])
+    low, high = [x - width, y - height], [x + 2 * width, y + 2 * height]
+    return np.clip(xy_px - PIXEL_CENTRE, low, high) + PIXEL_CENTRE

@@ -74,6 +74,7 @@ class BodyPose:
         neck_flexion, neck_side_bend, neck_twist: Against the trunk; 0 with the ears
             `EAR_OFFSET_DEG` ahead of the shoulders.
         upper_arm_flexion, upper_arm_abduction, lower_arm_flexion: Of the left and the right arm.
+        shoulder_raised_m: How far the left and the right shoulder are lifted towards the head.
     """
 
     trunk_flexion: float = 0.0
@@ -84,6 +85,7 @@ class BodyPose:
     upper_arm_flexion: tuple[float, float] = (10.0, 10.0)
     upper_arm_abduction: tuple[float, float] = (5.0, 5.0)
     lower_arm_flexion: tuple[float, float] = (80.0, 80.0)
+    shoulder_raised_m: tuple[float, float] = (0.0, 0.0)
 
     def mirrored(self) -> BodyPose:
         """The same pose with left and right exchanged."""
@@ -96,6 +98,7 @@ class BodyPose:
             self.upper_arm_flexion[::-1],
             self.upper_arm_abduction[::-1],
             self.lower_arm_flexion[::-1],
+            self.shoulder_raised_m[::-1],
         )
 
     def by_name(self) -> dict[str, float]:
@@ -151,7 +154,8 @@ def body_of(pose: BodyPose) -> Body:
             ]
         )
         ahead = np.array([math.cos(flexion), 0.0, math.sin(flexion)])
-        shoulder = shoulders + trunk @ np.array([0.0, sign * SHOULDERS_M / 2, 0.0])
+        beside = np.array([0.0, sign * SHOULDERS_M / 2, pose.shoulder_raised_m[arm]])
+        shoulder = shoulders + trunk @ beside
         joints[f"{side}_shoulder"] = shoulder
         joints[f"{side}_elbow"] = shoulder + UPPER_ARM_M * trunk @ along
         joints[f"{side}_wrist"] = joints[f"{side}_elbow"] + LOWER_ARM_M * trunk @ (

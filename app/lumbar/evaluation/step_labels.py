@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from lumbar.evaluation.step_scores import STEPS, step_scores
 
 _SAMPLES = 1000
 """So often the pictures are drawn again to see how far a kappa may be off."""
+
+_SHA256 = re.compile(r"\b[0-9a-f]{64}\b")
 
 Advance = Callable[[float], None]
 Scores = Mapping[str, int | None]
@@ -89,14 +92,18 @@ def read_ratings(path: Path) -> Ratings:
             steps = [step for step in STEPS if step in columns]
             if "file" not in columns or not steps:
                 raise InputError(
-                    f"{path} needs the column “file” and at least one of {', '.join(STEPS)}."
+                    "{path} needs the column “file” and at least one of {steps}.",
+                    path=path,
+                    steps=", ".join(STEPS),
                 )
             pictures = [_rated(path, row, steps) for row in rows if row["file"]]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{path} cannot be read ({reason.lower()}).") from error
+        raise InputError(
+            "{path} cannot be read ({reason}).", path=path, reason=reason.lower()
+        ) from error
     if not pictures:
-        raise InputError(f"{path} lists no pictures.")
+        raise InputError("{path} lists no pictures.", path=path)
     return Ratings("reba" if "reba" in columns else "rula", pictures)
 
 
@@ -105,7 +112,9 @@ def _rated(path: Path, row: Mapping[str, str], steps: Sequence[str]) -> RatedPic
         scores = {step: int(row[step]) for step in steps if row[step]}
     except (ValueError, TypeError) as error:
         raise InputError(
-            f"{path}: the row of {row['file']} holds a score that is no number."
+            "{path}: the row of {file} holds a score that is no number.",
+            path=path,
+            file=row["file"],
         ) from error
     return RatedPicture(path.parent / row["file"], scores)
 
@@ -129,6 +138,31 @@ def measured_scores(
         scored.append((rated, found))
         advance(done)
     return scored, problems
+
+
+def read_fitted(path: Path) -> frozenset[str]:
+    """Every SHA-256 that stands in a file, as the lists of ``models/build`` name their pictures.
+
+    Raises:
+        InputError: The file is missing or names none.
+    """
+    try:
+        found = frozenset(_SHA256.findall(path.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(
+            "{path} cannot be read ({reason}).", path=path, reason=reason.lower()
+        ) from error
+    if not found:
+        raise InputError("{path} names no picture by its SHA-256.", path=path)
+    return found
+
+
+def without_fitted(
+    scored: Sequence[tuple[RatedPicture, Scores]], fitted: frozenset[str]
+) -> list[tuple[RatedPicture, Scores]]:
+    """Those pictures whose SHA-256 is not in the list; raises InputError if one has gone."""
+    return [each for each in scored if PictureFile.of(each[0].path).sha256 not in fitted]
 
 
 def agreements(scored: Sequence[tuple[RatedPicture, Scores]]) -> list[Agreement]:
