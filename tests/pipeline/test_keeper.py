@@ -42,7 +42,7 @@ def test_rows_wait_while_the_disk_refuses_and_are_written_when_it_is_back(
         raise StorageError("The disk is full; free some space.")
 
     with monkeypatch.context() as patch:
-        patch.setattr(History, "add", refuse)
+        patch.setattr(History, "put", refuse)
         keeper.add([minute(0)], NOW + 60)
         keeper.add([minute(1)], NOW + 120)
     keeper.add([minute(2)], NOW + 180)
@@ -75,7 +75,7 @@ def test_a_fault_of_our_own_in_keeping_minutes_is_told_and_raises_nothing(
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
-        patch.setattr(History, "add", fail)
+        patch.setattr(History, "put", fail)
         keeper.add([minute(0)], NOW + 60)
     keeper.add([], NOW + 120)
     keeper.close()

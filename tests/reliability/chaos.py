@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 import resource
+import shutil
 import signal
 import threading
 from collections import Counter
@@ -19,6 +20,7 @@ from fakes import blank_frame, sitter
 from lumbar.core.baseline import posture_measures
 from lumbar.core.baseline_document import baseline_to_dict
 from lumbar.core.collector import BaselineCollector
+from lumbar.core.errors import CameraError
 from lumbar.core.types import (
     Band,
     CameraState,
@@ -43,6 +45,13 @@ START = 1_790_000_040
 SIZE = (64, 48)
 PATIENCE_S = 100.0
 MOST_MODEL_FAULTS = 3
+FAULTS = (
+    *("camera", "camera fails", "driver fails", "busy", "covered"),
+    *("sleep", "sleep on", "lock", "clock", "pause", "snooze"),
+    *("disk", "disk ok", "deleted", "replaced"),
+    *("restart", "kill", "model"),
+)
+"""No frames; a failing read; a state that is not OK while frames come; and so on."""
 CLOCK_JUMPS_S = (-86_400, -7200, -3600, -301, -299, -30, -1, 1, 30, 3600, 7200, 3 * 86_400)
 
 Step = tuple[str, int]
@@ -56,15 +65,13 @@ def script(seed: int, steps: int) -> list[Step]:
     plan: list[Step] = []
     for _ in range(steps):
         plan.append((chance.choice(("present", "present", "away", "unsure")), chance.randrange(90)))
-        fault = chance.choice(
-            ("camera", "sleep", "sleep on", "clock", "pause", "disk", "disk ok", "restart", "model")
-        )
+        fault = chance.choice(FAULTS)
         if fault == "model":
             model_faults += 1
             if model_faults > MOST_MODEL_FAULTS:
                 continue
         length = chance.choice((1, 2, 3, 40))
-        if fault.startswith("sleep"):
+        if fault.startswith("sleep") or fault == "lock":
             length = chance.randrange(3, 40_000)
         if fault == "clock":
             length = chance.choice(CLOCK_JUMPS_S)
@@ -107,25 +114,52 @@ class _Source:
     finished = False
 
     def __init__(self) -> None:
+        self.shows = CameraState.OK  # once it is open
         self.state = CameraState.CLOSED
         self.message = ""
+        self._reads = 0
         self._frame: Frame | None = None
+        self._fault: Exception | None = None
         self._changed = threading.Condition()
 
     def open(self) -> None:
-        self.state = CameraState.OK
+        self.state = self.shows
 
     def close(self) -> None:
         self.state = CameraState.CLOSED
+
+    def show(self, state: CameraState) -> None:
+        """Say so from now on, opened anew or not."""
+        self.shows = self.state = state
 
     def give(self, frame: Frame) -> None:
         with self._changed:
             self._frame = frame
             self._changed.notify_all()
 
+    def waste(self, frame: Frame) -> None:
+        """Give a frame, and wait until it was taken and the next one is asked for."""
+        with self._changed:
+            enough = self._reads + 2
+            self.give(frame)
+            assert self._changed.wait_for(lambda: self._reads >= enough, PATIENCE_S)
+
+    def fail(self, fault: Exception) -> None:
+        """Let the next read end so, and wait for that; the source has to be opened anew."""
+        with self._changed:
+            self._fault = fault
+            self._changed.notify_all()
+            assert self._changed.wait_for(lambda: self._fault is None, PATIENCE_S)
+
     def read(self, timeout_s: float) -> Frame | None:
         with self._changed:
-            self._changed.wait_for(lambda: self._frame is not None, timeout_s)
+            self._reads += 1
+            self._changed.notify_all()
+            self._changed.wait_for(lambda: self._frame or self._fault, timeout_s)
+            fault, self._fault = self._fault, None
+            if fault is not None:
+                self._changed.notify_all()
+                raise fault
             frame, self._frame = self._frame, None
             return frame
 
@@ -155,12 +189,17 @@ class ChaosRun:
     Args:
         path: The history.
         monkeypatch: To hurry the workers and to listen to the monitor.
+
+    Attributes:
+        expected: Seconds by minute and band.
+        messages: Every message of the status.
+        path: The history now; after each ``kill`` another, with what stood on the disk then.
     """
 
     def __init__(self, path: Path, monkeypatch: object) -> None:
         self.expected: Counter[tuple[int, Band]] = Counter()
         self.messages: set[str] = set()
-        self._path = path
+        self.path = path
         self._t = 0  # half seconds, both
         self._epoch = 2 * START
         self._readings: list[Reading] = []
@@ -171,6 +210,7 @@ class ChaosRun:
         self._status = MonitorStatus()
         self._index = 0
         monkeypatch.setattr(Worker, "READ_TIMEOUT_S", 0.002)
+        monkeypatch.setattr("lumbar.pipeline.camera_worker.RETRY_S", 0.002)  # type: ignore[attr-defined]
         monkeypatch.setattr(_WatchedMonitor, "heard", staticmethod(self._hear))  # type: ignore[attr-defined]
         monkeypatch.setattr("lumbar.pipeline.makers.PostureMonitor", _WatchedMonitor)  # type: ignore[attr-defined]
         self._unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -196,20 +236,41 @@ class ChaosRun:
                     self._frame(what)
             case "camera":
                 self._pass(2 * amount)
+            case "camera fails":
+                self._fail(CameraError("The camera cannot be read; look at its plug."))
+            case "driver fails":
+                self._fail(OSError("input/output error"))
+            case "busy" | "covered":
+                self._hide(CameraState(what), amount)
             case "sleep":  # Linux and macOS: the monotonic clock stands still
                 self._epoch += 2 * amount
             case "sleep on":  # Windows: it goes on
                 self._pass(2 * amount)
+            case "lock":  # and the computer falls asleep meanwhile
+                self._pause(1, asleep=amount)
             case "clock":
                 self._epoch += 2 * amount
             case "disk":
                 self._limit_files(0)
             case "disk ok":
                 self._limit_files(None)
+            case "deleted":
+                self._open_history()
+                for part in ("", "-wal", "-shm"):
+                    Path(f"{self.path}{part}").unlink()
+            case "replaced":  # by a copy of what it holds, without its log
+                self._open_history()
+                shutil.copyfile(self.path, self.path.with_suffix(".copy"))
+                self.path.with_suffix(".copy").replace(self.path)
             case "restart":
-                self._limit_files(None)  # a run that ends on a refusing disk loses what waits
+                self._limit_files(None)  # on a disk without any room a run loses what waits
                 self._stop()
                 self._start()
+            case "kill":
+                self._limit_files(None)
+                self._kill()
+            case "snooze":
+                self._service.snooze(60.0 * amount)
             case "pause":
                 self._pause(amount)
 
@@ -220,15 +281,60 @@ class ChaosRun:
             Listeners(self._on_update, self._on_status, lambda _profile, _message: None),
             Settings(),
             profile=upright(),
-            history_path=self._path,
+            history_path=self.path,
             clock=Clock(lambda: self._t / 2, lambda: self._epoch / 2),
         )
         self._service.start()
+        self._settle()
 
     def _stop(self) -> None:
         self._service.stop()
         self.expected += counted(self._readings)
         self._readings = []
+
+    def _kill(self) -> None:
+        """Go on from what stands on the disk when nobody is asked to end.
+
+        Whatever the ended run writes after that goes to files that nobody looks at again.
+        """
+        self._settle()  # what waited for the disk is there; the minute under way is not
+        after = self.path.parent / "after"
+        after.mkdir()
+        for part in ("", "-wal", "-shm"):
+            shutil.copyfile(f"{self.path}{part}", f"{after / self.path.name}{part}")
+        self._service.stop()
+        self.expected += counted(self._readings, cut_off=True)
+        self._readings = []
+        self.path = after / self.path.name
+        self._start()
+
+    def _open_history(self) -> None:
+        """What is taken away while nobody has it open, as on a failing disk, is gone."""
+        self._limit_files(None)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Wait until the history is open, and what waits for it stored, if it can be."""
+        told = threading.Event()
+        self._service.change_history(lambda _history: "", lambda _sentence: told.set())
+        assert told.wait(PATIENCE_S)
+
+    def _fail(self, fault: Exception) -> None:
+        """Let the camera fail once and come back."""
+        self._source.fail(fault)
+        self._pass(2)
+
+    def _hide(self, state: CameraState, seconds: int) -> None:
+        """Let frames come of which the source says that they are good for nothing."""
+        self._source.show(state)
+        for _ in range(seconds):
+            self._pass(2)
+            self._source.waste(self._next_frame())
+        self._source.show(CameraState.OK)
+
+    def _next_frame(self) -> Frame:
+        self._index += 1
+        return blank_frame(self._t / 2, index=self._index, epoch_s=self._epoch / 2, size=SIZE)
 
     def _pass(self, half_seconds: int) -> None:
         self._t += half_seconds
@@ -237,9 +343,9 @@ class ChaosRun:
     def _frame(self, what: str) -> None:
         """Give one frame and wait until it was analysed, or has failed to be."""
         self._model.says = what
-        self._index += 1
-        index, before = self._index, self._events
-        self._source.give(blank_frame(self._t / 2, index=index, epoch_s=self._epoch / 2, size=SIZE))
+        frame, before = self._next_frame(), self._events
+        index = frame.index
+        self._source.give(frame)
         if what == "model":
             self._wait(lambda: self._events > before)
             return
@@ -247,8 +353,8 @@ class ChaosRun:
         bands = {"present": Band.GOOD, "away": Band.AWAY, "unsure": Band.UNSURE}
         self._readings.append((self._t, self._epoch, bands[what]))
 
-    def _pause(self, seconds: int) -> None:
-        """Pause, let the time pass second by second, go on."""
+    def _pause(self, seconds: int, asleep: int = 0) -> None:
+        """Pause, let the time pass second by second, and at last much of it at once; go on."""
         self._service.pause()
         for _ in range(seconds + 1):
             # The second one began after the time was what it is now.
@@ -256,6 +362,7 @@ class ChaosRun:
             self._wait(lambda before=before: self._events >= before + 2)  # type: ignore[misc]
             self._readings.append((self._t, self._epoch, Band.PAUSED))
             self._pass(2)
+        self._epoch += 2 * asleep
         before = self._events
         self._wait(lambda: self._events >= before + 2)
         self._readings.append((self._t, self._epoch, Band.PAUSED))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections import Counter
 from contextlib import closing
@@ -34,14 +35,17 @@ def stored(path: Path) -> dict[tuple[int, Band], float]:
 def test_the_history_equals_the_script(
     seed: int, steps: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Camera, sleep, clock, pause, disk, restart and model faults cost and create no second."""
-    path = tmp_path / "history.sqlite3"
-    run = ChaosRun(path, monkeypatch)
+    """No fault of `chaos.FAULTS` costs or creates a second, but for a kill the minute under way."""
+    run = ChaosRun(tmp_path / "history.sqlite3", monkeypatch)
     run.play(script(seed, steps))
+    path = run.path
     expected = {key: seconds for key, seconds in run.expected.items() if seconds}
+    refusals = {
+        re.sub(r"/\S+", "", message) for message in run.messages if "cannot be used" in message
+    }
     with closing(sqlite3.connect(path)) as db:
         verdict = db.execute("PRAGMA integrity_check").fetchone()[0]
 
     assert expected == stored(path)
     assert verdict == "ok"
-    assert len({message for message in run.messages if "history" in message}) <= 1
+    assert len(refusals) <= 1

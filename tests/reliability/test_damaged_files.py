@@ -16,7 +16,6 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,7 +34,7 @@ from lumbar.pipeline.status import Listeners
 from lumbar.storage.history import BEGINNING_S, END_S, History
 from lumbar.storage.profiles import profile_path
 from lumbar.storage.settings import Settings
-from lumbar.storage.settings_file import save_settings
+from lumbar.storage.settings_file import load_settings, save_settings
 
 GOLDEN = Path(__file__).parents[1] / "storage" / "golden"
 MINUTES = 500
@@ -274,7 +273,10 @@ def test_settings_out_of_range_fall_back_alone(camera: FakeCamera) -> None:
     files["settings"].write_text(json.dumps({**document, "rate_hz": -4, "threads": "many"}))
     watched, status, _ = play(camera)
     log = log_path().read_text()
+    read, problems = load_settings(files["settings"])
 
     assert (watched, status) == (True, 0)
     assert "Pictures a second must be a number" in log
-    assert replace(Settings(), onset_s=30.0).onset_s == document["onset_s"]
+    assert "Threads must be a whole number" in log
+    assert Settings(profile="Desk", onset_s=30.0) == read
+    assert len(problems) == 2

@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from hatchling.build import get_requires_for_build_editable
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -63,7 +64,7 @@ def wanted(machine: dict[str, str]) -> list[Requirement]:
 
 
 def test_there_is_a_lock_file_for_each_platform() -> None:
-    """Five platforms, no file more or less."""
+    """Four platforms and one with what the tests need, no file more or less."""
     assert {lock.stem.removeprefix("requirements-") for lock in LOCKS} == set(MACHINES)
 
 
@@ -89,6 +90,19 @@ def test_the_lock_holds_what_the_project_asks_for(lock: Path) -> None:
 
     assert missing == []
     assert len({"onnxruntime", "onnxruntime-gpu"} & set(versions)) == 1
+
+
+def test_the_locked_packages_can_install_lumbar_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`make setup-locked` builds with what is locked: hatchling finds all it wants."""
+    monkeypatch.chdir(ROOT)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    lock = (ROOT / "packaging" / "requirements-linux-x86_64-test.txt").read_text(encoding="utf-8")
+    versions = {canonicalize_name(name): version for name, version, _ in LOCKED.findall(lock)}
+    lines = [*project["build-system"]["requires"], *get_requires_for_build_editable()]
+    needed = [Requirement(line) for line in lines]
+
+    assert {"hatchling", "editables"} <= {each.name for each in needed}
+    assert [each for each in needed if versions.get(each.name, "0") not in each.specifier] == []
 
 
 @pytest.mark.skipif(

@@ -12,6 +12,9 @@ PICTURE_SUFFIXES = (
     *(".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff", ".gif", ".npy", ".npz", ".pkl"),
     *(".avi", ".mp4", ".mkv", ".webm", ".mjpg", ".yuyv", ".raw", ".jp2", ".ppm", ".pgm"),
 )
+INTERNET = frozenset({"AF_INET", "AF_INET6", "AF_PACKET", "AF_VSOCK", "AF_BLUETOOTH"})
+"""Address families that lead out of the computer."""
+
 _CALLS = "open,openat,openat2,creat,socket,connect,sendto,sendmsg,memfd_create,mknod,mknodat"
 _FAMILY = re.compile(r"\b(?:socket\(|sa_family=)(AF_\w+)")
 _WRITTEN = re.compile(r"(?:O_WRONLY|O_RDWR|creat\().* = \d+<([^>]*)>")

@@ -8,6 +8,8 @@ import resource
 import shutil
 import signal
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -331,3 +333,66 @@ def test_odd_names_are_only_names(tmp_path: Path) -> None:
         history.add([minute(0)])
 
     assert path.is_file()
+
+
+_FILL_UP = """
+import ctypes, sqlite3, sys
+from pathlib import Path
+from lumbar.core.errors import StorageError
+from lumbar.storage.history import BEGINNING_S, END_S, History
+
+mount = ctypes.CDLL(None, use_errno=True).mount
+damaged = Path(sys.argv[1]).read_bytes()
+for size_kib in range(*map(int, sys.argv[3:])):
+    if mount(b"none", sys.argv[2].encode(), b"tmpfs", 0, f"size={size_kib}k".encode()):
+        sys.exit("no file system can be mounted here")
+    path = Path(sys.argv[2]) / "history.sqlite3"
+    path.write_bytes(damaged)
+    try:
+        with History(path) as history:
+            said, count = history.problems, history.count(BEGINNING_S, END_S)
+        with History(path) as history:
+            again = history.count(BEGINNING_S, END_S) if not history.problems else -1
+        told = f" {count} of its minutes were saved" in said[0]
+        print(size_kib, "saved", int(told), count, again)
+    except StorageError:
+        if path.read_bytes() == damaged:
+            print(size_kib, "refused", len(list(path.parent.glob("*.new*"))))
+        else:  # rescued, but then there was no room for what SQLite keeps beside it
+            kept = Path(f"{path}.damaged-1").read_bytes() == damaged
+            rescued = sqlite3.connect(f"file:{path}?immutable=1", uri=True)
+            count = rescued.execute("SELECT count(*) FROM minute").fetchone()[0]
+            print(size_kib, "saved", int(kept), count, count)
+    ctypes.CDLL(None).umount2(sys.argv[2].encode(), 2)
+"""
+
+
+def test_a_rescue_on_a_disk_that_fills_up_saves_all_or_changes_nothing(
+    two_weeks: Path, tmp_path: Path
+) -> None:
+    """On file systems of every size around the one it needs, as `rescue` finds no more room."""
+    unshare = shutil.which("unshare")
+    if unshare is None:
+        pytest.skip("unshare is not installed")
+    data = bytearray(two_weeks.read_bytes())
+    data[40 * PAGE_BYTES : 41 * PAGE_BYTES] = bytes(PAGE_BYTES)
+    two_weeks.write_bytes(data)
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    size_kib = len(data) // 1024
+    command = [unshare, *(() if os.geteuid() == 0 else ("-r",)), "-m", sys.executable, "-c"]
+    sizes = (str(size_kib + 8), str(3 * size_kib + 100), "48")
+    played = subprocess.run(
+        [*command, _FILL_UP, two_weeks, disk, *sizes], capture_output=True, text=True, check=False
+    )
+    if played.returncode and "mount" in played.stderr:
+        pytest.skip("no file system can be mounted here")
+    lines = [line.split()[1:] for line in played.stdout.splitlines()]
+    saved = [list(map(int, values)) for kind, *values in lines if kind == "saved"]
+    refused = [list(map(int, values)) for kind, *values in lines if kind == "refused"]
+
+    assert played.returncode == 0, played.stderr
+    assert len(saved) > 3
+    assert len(refused) > 3
+    assert all(told == 1 and count == again >= 5000 - 120 for told, count, again in saved)
+    assert [[0]] * len(refused) == refused

@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from lumbar.core.errors import StorageError
-from lumbar.storage.files import delete_set_aside, private_folder, set_aside, write_whole
+from lumbar.storage.files import (
+    delete_set_aside,
+    private_folder,
+    replacing,
+    set_aside,
+    write_whole,
+)
 
 
 def mode_of(path: Path) -> str:
@@ -53,6 +59,27 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 
     assert (tmp_path / "link").is_symlink()
     assert "text" == (tmp_path / "real").read_text()
+
+
+def test_a_file_is_replaced_only_when_all_of_it_is_written(tmp_path: Path) -> None:
+    """Whoever fails half-way leaves the old one, and nothing beside it."""
+    path = tmp_path / "file"
+    path.write_text("old")
+
+    def half() -> None:
+        with replacing(path) as part:
+            part.write_text("half")
+            raise StorageError("The history is damaged.")
+
+    with pytest.raises(StorageError, match="damaged"):
+        half()
+    after_failure = path.read_text()
+    with replacing(path) as part:
+        part.write_text("new")
+        while_written = path.read_text()
+
+    assert (after_failure, while_written, path.read_text()) == ("old", "old", "new")
+    assert ["file"] == [entry.name for entry in tmp_path.iterdir() if entry.is_file()]
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:

@@ -60,14 +60,14 @@ def test_minutes_are_added_up_by_hour_and_part(path: Path) -> None:
 
 
 def test_who_is_there_and_who_sits_badly(path: Path) -> None:
-    """Presence is at least half a minute in the picture; poor minutes carry their notices."""
+    """Presence is any time in the picture; poor minutes carry their notices."""
     start = 100 * HOUR_S
     with History.read_only(path) as history:
-        present = history.present_epochs(BEGINNING_S, END_S)
+        present = history.presence(BEGINNING_S, END_S)
         poor = history.poor_minutes(BEGINNING_S, END_S)
         first = history.first_epoch_s()
 
-    assert [start, start + 60, start + 120, start + 61 * 60] == present
+    assert [(start + 60 * number, 60.0) for number in (0, 1, 2, 61)] == present
     assert [PoorMinute(start + 60, 60.0, 1), PoorMinute(start + 120, 60.0, 0)] == poor
     assert first == start
 

@@ -11,7 +11,9 @@ from pathlib import Path
 from lumbar.core.errors import StorageError
 from lumbar.core.sentence import Sentence
 from lumbar.core.types import Band, MinuteRow
+from lumbar.storage.database import will_pass
 from lumbar.storage.history import History, span_of_days
+from lumbar.storage.parking import Parked, forget, park, parked
 
 logger = logging.getLogger(__name__)
 
@@ -25,14 +27,27 @@ RETRY_S = 60.0
 class MinuteKeeper:
     """Writes rows to the history; while that fails they wait here and are tried again.
 
-    Lives on the analysis thread, which owns the one writing connection.
+    Lives on the analysis thread, which owns the one writing connection. A connection that fails is
+    given up for a new one, which checks the file and rescues what it holds; and where the file has
+    been deleted or replaced, what was in it is put into the one that is there then.
+
+    Args:
+        path: The history; None for keeping nothing.
+        on_problem: Gets each sentence for the user, and an empty one when all is well again.
+        spare: Where to park what still waits at the end, tried in turn; read by `open`.
     """
 
-    def __init__(self, path: Path | None, on_problem: Callable[[str], None]) -> None:
+    def __init__(
+        self, path: Path | None, on_problem: Callable[[str], None], spare: Sequence[Path] = ()
+    ) -> None:
         self._path = path
         self._on_problem = on_problem
+        self._spare = tuple(spare)
         self._history: History | None = None
         self._waiting: deque[MinuteRow] = deque(maxlen=MOST_WAITING)
+        self._tried: list[MinuteRow] = []  # as they would stand if the last attempt came through
+        self._tried_rows = 0  # how many of those that wait it was about
+        self._is_parked = False
         self._problem = ""
         self._tried_epoch_s = 0.0
         self._stored_today: dict[Band, float] = {}
@@ -49,12 +64,19 @@ class MinuteKeeper:
 
     def open(self, now_epoch_s: float) -> None:
         """Open the history, so that trouble shows at once and today's figures are known."""
+        if self._path is not None:
+            found = parked(self._spare)
+            self._is_parked = bool(found.rows)
+            self._waiting.extend(found.rows)
+            self._tried, self._tried_rows = list(found.tried), found.tried_rows
         self.add([], now_epoch_s)
 
     def add(self, rows: Sequence[MinuteRow], now_epoch_s: float) -> None:
         """Store ``rows`` and everything that still waits; whatever fails is told, never raised."""
         if self._path is None:
             return
+        given_up = max(0, len(self._waiting) + len(rows) - MOST_WAITING)
+        self._tried_rows = max(0, self._tried_rows - given_up)
         self._waiting.extend(rows)
         self._tried_epoch_s = now_epoch_s
         date = datetime.datetime.fromtimestamp(now_epoch_s).date()
@@ -94,19 +116,61 @@ class MinuteKeeper:
         finally:
             self.add([], now_epoch_s)  # today's figures may be others now
 
-    def _store(self, path: Path) -> None:
-        if self._history is None:
-            self._history = History(path)
-            for problem in self._history.problems:
-                logger.warning("history: %s", problem)
-                self._on_problem(problem)
-        if self._waiting:
-            self._history.add(list(self._waiting))
-            self._waiting.clear()
-        self._stored_today = _add_up({}, self._history.rows(*self._today))
-
     def close(self) -> None:
-        """Close the connection."""
+        """Store or park what still waits, and close the connection; may be called again."""
+        if self._waiting:
+            self._disconnect()
+            self.add([], self._tried_epoch_s)
+        if self._waiting:
+            self._park()
+        self._disconnect()
+
+    def _park(self) -> None:
+        rest = Parked(tuple(self._waiting), tuple(self._tried), self._tried_rows)
+        place = park(self._spare, rest)
+        if place is None:
+            logger.error("%d minutes could not be stored anywhere", len(rest.rows))
+        else:
+            logger.warning("%d minutes wait for the next start in %s", len(rest.rows), place)
+        self._waiting.clear()
+
+    def _store(self, path: Path) -> None:
+        """Store what waits, once more through a new connection if the one there is has failed."""
+        if self._history is not None and not self._history.in_place():
+            self._history.leave()
+            self._history = None
+        if self._history is not None:
+            try:
+                self._write(self._history)
+            except StorageError as error:
+                if will_pass(error) or not self._history.in_place():
+                    raise
+                logger.warning("history: %s", error)
+                self._disconnect()
+            else:
+                return
+        self._history = History(path)
+        for problem in self._history.problems:
+            logger.warning("history: %s", problem)
+            self._on_problem(problem)
+        self._write(self._history)
+
+    def _write(self, history: History) -> None:
+        if self._tried_rows and history.holds(self._tried):
+            for _ in range(self._tried_rows):
+                self._waiting.popleft()
+        self._tried_rows = 0
+        if self._waiting:
+            self._tried, self._tried_rows = history.with_known(self._waiting), len(self._waiting)
+            history.put(self._tried)
+            self._waiting.clear()
+            self._tried, self._tried_rows = [], 0
+        if self._is_parked:
+            forget(self._spare)
+            self._is_parked = False
+        self._stored_today = _add_up({}, history.rows(*self._today))
+
+    def _disconnect(self) -> None:
         if self._history is not None:
             self._history.close()
             self._history = None

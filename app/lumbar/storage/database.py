@@ -18,7 +18,7 @@ from filelock import FileLock, Timeout
 
 from lumbar.core.errors import StorageError
 from lumbar.core.sentence import Sentence
-from lumbar.storage.files import private_folder, reason, set_aside, version_copy
+from lumbar.storage.files import is_file, private_folder, reason, set_aside, version_copy
 from lumbar.storage.rescue import build, rescue
 from lumbar.storage.schema import (
     APPLICATION_ID,
@@ -47,6 +47,12 @@ _TODO = {
 }
 """What to do about a failure of the surroundings; every other failure means a damaged file."""
 
+_WILL_PASS = (
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+)
 _LONGEST_QUOTE = 100
 
 
@@ -83,6 +89,16 @@ def in_words(path: Path) -> Iterator[None]:
         ) from error
 
 
+def will_pass(error: StorageError) -> bool:
+    """Whether the connection that failed so is as good as before: only room or a lock is wanting.
+
+    After anything else the file may be damaged or no longer the one that is open, and only opening
+    it anew tells.
+    """
+    cause = error.__cause__
+    return isinstance(cause, sqlite3.Error) and _code(cause) in _WILL_PASS
+
+
 def lock_for_writing(path: Path) -> FileLock:
     """Take the one writer's place; raises StorageError while somebody else has it.
 
@@ -114,7 +130,7 @@ def open_for_writing(path: Path) -> tuple[sqlite3.Connection, list[str]]:
     if not path.exists():
         set_aside(path)  # a log left without its database would be played into the new one
         build(path, ())[0].replace(path)
-    elif not _is_sound(path):
+    elif not is_sound(path):
         problems.append(rescue(path))
     path.chmod(0o600)
     db = connect(path, "rw")
@@ -133,9 +149,15 @@ def open_for_writing(path: Path) -> tuple[sqlite3.Connection, list[str]]:
     return db, problems
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is a history; raises StorageError where that cannot be seen."""
+    with in_words(path):
+        return is_file(path)
+
+
 def open_for_reading(path: Path) -> sqlite3.Connection:
     """A connection that cannot write; raises StorageError when there is no history to read."""
-    if not path.is_file():
+    if not is_there(path):
         raise StorageError(
             "There is no history at {path} yet; let Lumbar run for a minute.", path=path
         )
@@ -153,10 +175,10 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
 
 def open_foreign(path: Path) -> sqlite3.Connection:
     """A reading connection to a backup; raises StorageError when it is no whole history."""
-    if not path.is_file():
+    if not is_there(path):
         raise StorageError("There is no file {path}; choose a backup that Lumbar made.", path=path)
     with in_words(path):
-        if not _is_sound(path):
+        if not is_sound(path):
             raise StorageError(
                 "{path} is not a backup of Lumbar, or damaged; choose another.", path=path
             )
@@ -192,7 +214,7 @@ def _keep_copy(db: sqlite3.Connection, path: Path) -> None:
         db.backup(copy)
 
 
-def _is_sound(path: Path) -> bool:
+def is_sound(path: Path) -> bool:
     """Whether an existing file is a whole history of a version we know.
 
     A newer one is refused before anything can be changed in it.

@@ -9,7 +9,7 @@ from pathlib import Path
 from lumbar.core.errors import StorageError
 from lumbar.storage.files import reason, write_whole
 
-_LARGEST_BYTES = 1 << 20
+LARGEST_BYTES = 1 << 20
 """A thousand times what Lumbar writes; more is not ours and would only fill the memory."""
 
 
@@ -17,12 +17,15 @@ class DamagedDocumentError(StorageError):
     """The file is there, but it is not a document Lumbar wrote."""
 
 
-def read_document(path: Path, newest: int) -> dict[str, object] | None:
+def read_document(
+    path: Path, newest: int, largest_bytes: int = LARGEST_BYTES
+) -> dict[str, object] | None:
     """The content of a document without its version; None when there is no such file.
 
     Args:
         path: The file.
         newest: The highest version this program understands.
+        largest_bytes: What is longer is no such document.
 
     Raises:
         DamagedDocumentError: Cut off, not JSON, too large or without a version.
@@ -32,7 +35,7 @@ def read_document(path: Path, newest: int) -> dict[str, object] | None:
         if path.exists() and not path.is_file():
             raise StorageError("{path} is not a file; move it away.", path=path)
         with path.open("rb") as stream:
-            data = stream.read(_LARGEST_BYTES + 1)
+            data = stream.read(largest_bytes + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -41,6 +44,8 @@ def read_document(path: Path, newest: int) -> dict[str, object] | None:
             path=path,
             reason=reason(error),
         ) from error
+    if len(data) > largest_bytes:
+        raise DamagedDocumentError("{path} is damaged: it is far too large.", path=path)
     document = _parsed(path, data)
     version = document.pop("version", None)
     if type(version) is not int or version < 1:
@@ -62,8 +67,6 @@ def write_document(path: Path, version: int, content: Mapping[str, object]) -> N
 
 
 def _parsed(path: Path, data: bytes) -> dict[str, object]:
-    if len(data) > _LARGEST_BYTES:
-        raise DamagedDocumentError("{path} is damaged: it is far too large.", path=path)
     try:
         document = json.loads(data)
     except (ValueError, RecursionError) as error:

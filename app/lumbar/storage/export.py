@@ -17,6 +17,11 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet takes a cell that begins so for a formula and runs it."""
 
 
+def harmless(text: str) -> str:
+    """A text cell that no spreadsheet runs (a picture may be named ``=1+1.png``)."""
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
 def write_csv(rows: Iterable[MinuteRow], stream: SupportsWrite[str]) -> None:
     """Write one line a minute under a line of names; cells without a value are empty."""
     writer = csv.writer(stream)
@@ -51,6 +56,4 @@ def _record(row: MinuteRow) -> dict[str, object]:
 
 
 def _cell(value: object) -> object:
-    """A value as a spreadsheet may have it: text that would run is marked as text."""
-    is_formula = isinstance(value, str) and value.startswith(_FORMULA_STARTS)
-    return f"'{value}" if is_formula else value
+    return harmless(value) if isinstance(value, str) else value

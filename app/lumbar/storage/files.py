@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import glob
 import os
+import stat
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from lumbar.core.errors import StorageError
@@ -28,6 +31,30 @@ def private_folder(folder: Path) -> None:
         ) from error
 
 
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A new file, mode 0600, that takes the place of ``path`` when the block has ended well.
+
+    After any failure the old file is still there, whole, and nothing else. A link is followed, so
+    that it stays a link.
+
+    Raises:
+        OSError: The disk is full, the folder cannot be written and the like.
+    """
+    target = path.resolve()
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    os.close(descriptor)
+    part = Path(name)
+    try:
+        yield part
+        with part.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        os.replace(part, target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
 def write_whole(path: Path, text: str) -> None:
     """Put ``text`` in place of ``path``: after any failure the old file is still there, whole.
 
@@ -36,25 +63,27 @@ def write_whole(path: Path, text: str) -> None:
     Raises:
         StorageError: The disk is full, the folder cannot be written and the like.
     """
-    target = path.resolve()
-    private_folder(target.parent)
+    private_folder(path.resolve().parent)
     try:
-        descriptor, part = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-                stream.write(text)
-                stream.flush()
-                os.fsync(stream.fileno())
-            os.replace(part, target)
-        except BaseException:
-            Path(part).unlink(missing_ok=True)
-            raise
+        with replacing(path) as part:
+            part.write_text(text, encoding="utf-8")
     except OSError as error:
         raise StorageError(
             "{path} cannot be written ({reason}); make room or check its permissions.",
             path=path,
             reason=reason(error),
         ) from error
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is a file; raises OSError where that cannot be seen.
+
+    `Path.is_file` raises or says no there, as the version of Python will have it.
+    """
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
 
 
 def set_aside(path: Path) -> Path:
@@ -82,6 +111,24 @@ def set_aside(path: Path) -> Path:
     return kept
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """What tells the file of that name from another that takes its place; None without one.
+
+    Raises:
+        OSError: It cannot be seen.
+    """
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return found.st_dev, found.st_ino
+
+
+def saved_copy(path: Path) -> Path:
+    """Where the content of a database goes whose file was taken away while it was open."""
+    return Path(f"{path}.saved-copy")
+
+
 def version_copy(path: Path, version: int) -> Path:
     """Where a file of an older version is kept when it is upgraded."""
     return Path(f"{path}.version-{version}")
@@ -91,7 +138,9 @@ def delete_set_aside(path: Path) -> int:
     """Delete every damaged or older copy of ``path``; returns how many, raises StorageError."""
     name = glob.escape(path.name)
     copies = sorted(
-        copy for kind in ("damaged", "version") for copy in path.parent.glob(f"{name}.{kind}-*")
+        copy
+        for kind in ("damaged", "version", "saved")
+        for copy in path.parent.glob(f"{name}.{kind}-*")
     )
     try:
         for copy in copies:

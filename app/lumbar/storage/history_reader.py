@@ -35,8 +35,8 @@ SELECT epoch_s / ? * ?, worst_part, sum(alerts),
 FROM minute WHERE epoch_s >= ? AND epoch_s < ? GROUP BY 1, 2 ORDER BY 1
 """
 _PRESENT = f"""
-SELECT epoch_s FROM minute WHERE epoch_s >= ? AND epoch_s < ?
-AND {_IN_PICTURE} >= 30 ORDER BY 1
+SELECT epoch_s, {_IN_PICTURE} FROM minute WHERE epoch_s >= ? AND epoch_s < ?
+AND {_IN_PICTURE} > 0 ORDER BY 1
 """
 _POOR = """
 SELECT epoch_s, poor_s, alerts FROM minute WHERE epoch_s >= ? AND epoch_s < ?
@@ -134,12 +134,11 @@ class HistoryReader:
                 for sums, seconds in [(values[:6], values[6:])]
             ]
 
-    def present_epochs(self, start_epoch_s: int, end_epoch_s: int) -> list[int]:
-        """Starts of the minutes in which somebody was in the picture for at least half of it."""
+    def presence(self, start_epoch_s: int, end_epoch_s: int) -> list[tuple[int, float]]:
+        """Each minute with somebody in the picture, and for how many seconds, in order of time."""
         with in_words(self.path):
-            return [
-                epoch_s for (epoch_s,) in self._db.execute(_PRESENT, (start_epoch_s, end_epoch_s))
-            ]
+            found = self._db.execute(_PRESENT, (start_epoch_s, end_epoch_s))
+            return [(int(epoch_s), float(present_s)) for epoch_s, present_s in found]
 
     def poor_minutes(self, start_epoch_s: int, end_epoch_s: int) -> list[PoorMinute]:
         """The minutes with poor posture or a notice, in order of time."""

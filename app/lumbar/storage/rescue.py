@@ -33,8 +33,9 @@ def rescue(path: Path) -> str:
     """Replace a damaged history by a new one with its readable rows; returns the sentence."""
     fresh, saved = build(path, _readable(path))
     if saved == 0 and path.stat().st_size > PAGE_BYTES:
-        copy = _with_new_first_page(path)
+        copy = Path(f"{path}.first-page")
         try:
+            _copy_with_new_first_page(path, copy)
             fresh, saved = build(path, _readable(copy))
         finally:
             for companion in ("", "-wal", "-shm"):
@@ -58,12 +59,19 @@ def build(path: Path, rows: Iterable[tuple[object, ...]]) -> tuple[Path, int]:
     fresh = path.with_name(f"{path.name}.new")
     fresh.unlink(missing_ok=True)
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(connect(fresh, "rw")) as db:
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        db.execute("PRAGMA journal_mode = WAL")
-        upgrade(db)
-        with transaction(db):
-            used = sum(_inserted(db, row) for row in rows)
+    try:
+        with closing(connect(fresh, "rw")) as db:
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            upgrade(db)
+            with transaction(db):
+                used = sum(_inserted(db, row) for row in rows)
+            # Last: rows in a write-ahead log would stay behind in it, without a word, where closing
+            # finds no room to carry them over; and only the database itself is put in its place.
+            db.execute("PRAGMA journal_mode = WAL")
+    except BaseException:
+        for companion in ("", "-journal", "-wal", "-shm"):
+            Path(f"{fresh}{companion}").unlink(missing_ok=True)
+        raise
     return fresh, used
 
 
@@ -101,13 +109,12 @@ def _knows_minutes(db: sqlite3.Connection) -> bool:
         return False
 
 
-def _with_new_first_page(path: Path) -> Path:
-    """A copy of a history whose first page is made anew.
+def _copy_with_new_first_page(path: Path, copy: Path) -> None:
+    """Make a copy of a history whose first page is made anew.
 
     That page holds nothing but what every history of a version has in common, and the rows do not
     lie in it.
     """
-    copy = path.with_name(f"{path.name}.first-page")
     shutil.copyfile(path, copy)
     Path(f"{copy}-wal").unlink(missing_ok=True)
     if Path(f"{path}-wal").exists():
@@ -120,4 +127,3 @@ def _with_new_first_page(path: Path) -> Path:
     page[92:96] = page[24:28]  # says that the number of pages may be believed
     with copy.open("r+b") as stream:
         stream.write(page)
-    return copy

@@ -66,6 +66,15 @@ class Settings(TellingSettings, JudgingSettings):  # a dataclass takes the last 
         Sentence("Mirror the live view"),
         Sentence("Show yourself as in a mirror; the scores are the same."),
     )
+    camera_mirrored: bool = setting(
+        False,
+        CAMERA,
+        Sentence("The camera's picture is mirrored"),
+        Sentence(
+            "Some cameras deliver their picture as in a mirror, and Lumbar then takes left for "
+            "right. If its advice names the wrong side, switch this on and calibrate again."
+        ),
+    )
     yield_camera: bool = setting(
         True,
         CAMERA,

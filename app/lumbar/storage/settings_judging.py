@@ -37,6 +37,16 @@ class JudgingSettings:
             4: Sentence("4: changes at once"),
         },
     )
+    far_off_from: float = setting(
+        1.5,
+        POSTURE,
+        Sentence("Far off from"),
+        Sentence(
+            "From this many times your limit on, the frame and the small window turn red; before "
+            "that they are amber."
+        ),
+        range=(1.0, 3.0),
+    )
     onset_s: float = setting(
         20.0,
         POSTURE,

@@ -1,0 +1,126 @@
+"""Minutes that the disk refused to the last, kept in another place until the next start."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lumbar.core.errors import StorageError
+from lumbar.core.types import MinuteRow
+from lumbar.storage.documents import DamagedDocumentError, read_document
+from lumbar.storage.files import set_aside, write_whole
+from lumbar.storage.minutes import is_minute, row_from, values_of
+from lumbar.storage.schema import COLUMNS
+
+logger = logging.getLogger(__name__)
+
+VERSION = 1
+_LARGEST_BYTES = 16 << 20
+"""Four times what two weeks of minutes take."""
+
+
+@dataclass(frozen=True)
+class Parked:
+    """Minutes on their way to the history.
+
+    Attributes:
+        rows: What is to be added.
+        tried: What the history holds if the last attempt, which the disk refused in its last step,
+            has come through after all.
+        tried_rows: How many of the first rows that attempt was about; 0 without one.
+    """
+
+    rows: tuple[MinuteRow, ...] = ()
+    tried: tuple[MinuteRow, ...] = ()
+    tried_rows: int = 0
+
+
+def park(places: Iterable[Path], parked: Parked) -> Path | None:
+    """Write the minutes to the first of the places that takes them; None when none does.
+
+    The other places are emptied, so that no minute is found twice.
+    """
+    content = {
+        "version": VERSION,
+        "rows": [values_of(row) for row in parked.rows],
+        "tried": [values_of(row) for row in parked.tried],
+        "tried_rows": parked.tried_rows,
+    }
+    used = None
+    for place in places:
+        if used is not None:
+            forget([place])
+            continue
+        try:
+            write_whole(place, json.dumps(content))
+            used = place
+        except StorageError as error:
+            logger.warning("%s", error)
+    return used
+
+
+def parked(places: Iterable[Path]) -> Parked:
+    """Everything that was parked; what is damaged is set aside.
+
+    A place that could not be emptied afterwards is left alone, or its minutes would be added with
+    every start.
+    """
+    everything = Parked()
+    for place in places:
+        found = _read(place) if _may_write(place.parent) else Parked()
+        # What an attempt was about must come first; only one place can tell of one.
+        first, then = (found, everything) if found.tried_rows else (everything, found)
+        everything = Parked(first.rows + then.rows, first.tried, first.tried_rows)
+    return everything
+
+
+def forget(places: Iterable[Path]) -> None:
+    """Empty the places."""
+    for place in places:
+        try:
+            place.unlink(missing_ok=True)
+        except OSError:
+            logger.exception("parked minutes that are stored now cannot be deleted")
+
+
+def _may_write(folder: Path) -> bool:
+    return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def _read(place: Path) -> Parked:
+    try:
+        return _parked_in(place)
+    except DamagedDocumentError as error:
+        logger.warning("%s", error)
+        try:
+            set_aside(place)
+        except StorageError as refused:
+            logger.warning("%s", refused)
+    except StorageError as error:
+        logger.warning("%s", error)
+    return Parked()
+
+
+def _parked_in(place: Path) -> Parked:
+    document = read_document(place, VERSION, _LARGEST_BYTES)
+    if document is None:
+        return Parked()
+    rows, tried = (_rows(place, document.get(name)) for name in ("rows", "tried"))
+    count = document.get("tried_rows")
+    if type(count) is not int or not 0 <= count <= len(rows):
+        raise DamagedDocumentError("{path} is damaged: it holds no minutes.", path=place)
+    return Parked(rows, tried, count)
+
+
+def _rows(place: Path, stored: object) -> tuple[MinuteRow, ...]:
+    if not isinstance(stored, Sequence) or not all(map(_is_row, stored)):
+        raise DamagedDocumentError("{path} is damaged: it holds no minutes.", path=place)
+    return tuple(row_from(tuple(values)) for values in stored)
+
+
+def _is_row(values: object) -> bool:
+    return isinstance(values, list) and len(values) == len(COLUMNS) and is_minute(tuple(values))
