@@ -1,4 +1,4 @@
-"""Whether a battery gives the power, from folders as the kernel has them."""
+"""Whether a battery gives the power: folders as the kernel has them, two other systems' words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from lumbar import battery
 from lumbar.battery import on_battery
 
 MAINS = {"type": "Mains", "online": "1"}
@@ -45,8 +44,25 @@ def test_the_kernels_folders_are_understood(
     assert answer is on_battery(tmp_path)
 
 
-def test_what_cannot_be_read_is_no_battery(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No folder, nonsense in a file, another system: nothing is saved, and nothing fails."""
+@pytest.mark.parametrize(("line", "answer"), [(0, True), (1, False), (255, False)])
+def test_windows_tells_of_its_line(line: int, answer: bool) -> None:
+    """ACLineStatus: unplugged, plugged in, not known. Not run on Windows."""
+    assert answer is on_battery(platform="win32", line=lambda: line)
+
+
+@pytest.mark.parametrize(("seconds", "answer"), [(-2.0, False), (-1.0, True), (5400.0, True)])
+def test_macos_tells_how_long_the_battery_lasts(seconds: float, answer: bool) -> None:
+    """No end when plugged in, which a desktop Mac always is. Not run on a Mac."""
+    assert answer is on_battery(platform="darwin", time_left=lambda: seconds)
+
+
+def test_a_system_that_is_not_there_tells_nothing() -> None:
+    """Neither of them can be asked on this one, and nothing fails."""
+    assert not any(on_battery(platform=platform) for platform in ("win32", "darwin"))
+
+
+def test_what_cannot_be_read_is_no_battery(tmp_path: Path) -> None:
+    """No folder, nonsense in a file: nothing is saved, and nothing fails."""
     (tmp_path / "BAT0").mkdir()
     (tmp_path / "BAT0" / "type").write_bytes(b"\xff\xfe")
     (tmp_path / "BAT0" / "status").mkdir()
@@ -54,8 +70,6 @@ def test_what_cannot_be_read_is_no_battery(tmp_path: Path, monkeypatch: pytest.M
     (tmp_path / "BAT1").mkdir()
     (tmp_path / "BAT1" / "type").write_text("Battery\n")
     (tmp_path / "BAT1" / "status").write_text("Discharging\n")
-    before = on_battery(tmp_path)
-    monkeypatch.setattr(battery.sys, "platform", "win32")
 
     assert [False, False] == answers
-    assert [True, False] == [before, on_battery(tmp_path)]
+    assert on_battery(tmp_path)

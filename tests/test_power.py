@@ -21,7 +21,8 @@ MOCK = Path("/usr/lib/python3/dist-packages/dbusmock")
 def test_the_light_is_off_while_asleep_or_locked(camera: FakeCamera) -> None:
     """Off within two seconds, before the computer sleeps, and on again by itself afterwards.
 
-    A pause of the user's own outlasts both. Before a shutdown the minute under way is written.
+    A closed lid counts only over a camera that sees nothing: a docked notebook's own goes on. A
+    pause of the user's own outlasts both. Before a shutdown the minute under way is written.
     """
     missing = [package for program, package in NEEDED.items() if not shutil.which(program)]
     missing += [] if MOCK.exists() else ["python3-dbusmock"]
@@ -56,6 +57,7 @@ def test_the_light_is_off_while_asleep_or_locked(camera: FakeCamera) -> None:
     assert said["lock"]["because"] == ["locked"]
     assert said["resume"]["lit"]
     assert said["unlock"]["lit"]
+    assert said["lid"] == {"docked": True, "off": True, "because": ["lid"], "lit": True}
     assert said["shutdown"] == {"kept": True, "still_on": True}
     assert said["paused by the user"] == {"lit": False, "state": "paused"}
     assert said["quit"] == {"status": 0}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 from cv2_enumerate_cameras import CameraInfo as Found
 
 from lumbar.camera.devices import CameraInfo, described, find_camera, list_cameras
@@ -29,11 +32,84 @@ def test_a_camera_without_usb_numbers_is_known_by_its_name():
     assert camera.identity == "Built-in"
 
 
-def test_equal_cameras_get_different_identities():
-    """Two of the same make stay apart."""
-    identities = [camera.identity for camera in described([at(DESK, n) for n in (4, 2, 0)])]
+CONTROLLER = "devices/pci0000:00/0000:00:14.0/usb1"
 
-    assert identities == ["1bcf:2b8a Desk", "1bcf:2b8a Desk #2", "1bcf:2b8a Desk #3"]
+
+def plug(sysfs: Path, index: int, socket: str) -> Found:
+    """A desk camera in a socket such as ``2.3``, as Linux lists it under its number."""
+    first = socket.partition(".")[0]
+    hub = f"{CONTROLLER}/1-{first}" + (f"/1-{socket}" if socket != first else "")
+    interface = sysfs / hub / f"1-{socket}:1.0"
+    interface.mkdir(parents=True, exist_ok=True)
+    node = sysfs / "class" / f"video{index}"
+    node.mkdir(parents=True)
+    (node / "device").symlink_to(interface)
+    return at(DESK, index)
+
+
+def listed(sysfs: Path, sockets: dict[int, str]) -> list[CameraInfo]:
+    """Desk cameras by number and socket, after all others were unplugged."""
+    shutil.rmtree(sysfs, ignore_errors=True)
+    found = [plug(sysfs, index, socket) for index, socket in sockets.items()]
+    return described(found, str(sysfs / "class"))
+
+
+def test_equal_cameras_are_told_apart_by_their_sockets(tmp_path):
+    """Whichever of them the system counts first."""
+    before = listed(tmp_path / "sys", {0: "2", 2: "1.3"})
+    after = listed(tmp_path / "sys", {2: "2", 0: "1.3"})
+
+    assert ["1bcf:2b8a Desk @0000:00:14.0-2", "1bcf:2b8a Desk @0000:00:14.0-1.3"] == [
+        camera.identity for camera in before
+    ]
+    assert ["Desk @0000:00:14.0-2", "Desk @0000:00:14.0-1.3"] == [c.label for c in before]
+    assert [2, 0] == [find_camera(camera.identity, after).index for camera in before]
+
+
+def test_one_of_two_equal_cameras_is_never_taken_for_the_other(tmp_path):
+    """Alone it has its plain identity again; the one that is away is missed under its own."""
+    first, second = listed(tmp_path / "sys", {0: "2", 2: "1.3"})
+    alone = listed(tmp_path / "sys", {2: "1.3"})
+
+    assert ["1bcf:2b8a Desk"] == [camera.identity for camera in alone]
+    assert "Desk" == alone[0].label
+    assert find_camera(second.identity, alone) == alone[0]
+    assert find_camera(first.identity, alone) is None
+
+
+def test_a_camera_chosen_before_its_twin_came_is_still_found(tmp_path):
+    """The setting of a single camera stays valid, in any socket."""
+    (single,) = listed(tmp_path / "sys", {2: "4"})
+    both = listed(tmp_path / "sys", {0: "2", 2: "1.3"})
+
+    assert find_camera(single.identity, listed(tmp_path / "sys", {5: "1.1"})).index == 5
+    assert find_camera(single.identity, both) == both[0]
+
+
+def test_the_nodes_of_one_camera_are_numbered(tmp_path):
+    """They stay in order, also where there is an equal camera."""
+    alone = [camera.identity for camera in listed(tmp_path / "sys", {0: "2", 1: "2"})]
+    four = [c.identity for c in listed(tmp_path / "sys", {0: "2", 1: "2", 2: "3", 3: "3"})]
+
+    assert ["1bcf:2b8a Desk", "1bcf:2b8a Desk #2"] == alone
+    assert four == [
+        "1bcf:2b8a Desk @0000:00:14.0-2",
+        "1bcf:2b8a Desk #2 @0000:00:14.0-2",
+        "1bcf:2b8a Desk @0000:00:14.0-3",
+        "1bcf:2b8a Desk #2 @0000:00:14.0-3",
+    ]
+
+
+def test_equal_cameras_elsewhere_are_told_apart_by_the_system_s_own_names():
+    """Windows and macOS name a socket at length, and software cameras have none."""
+    long = [Found(n, "Desk", f"\\\\?\\usb#vid_1bcf#{n}&0", 0x1BCF, 0x2B8A, 1400) for n in (0, 1)]
+    virtual = [Found(n, "OBS", f"/dev/video{n}", None, None, 200) for n in (10, 11)]
+    both = [camera.identity for camera in described(long)]
+
+    assert len(set(both)) == 2
+    assert both == [camera.identity for camera in described(reversed(long))]
+    assert max(map(len, both)) < 40
+    assert ["OBS @video10", "OBS @video11"] == [c.identity for c in described(virtual)]
 
 
 def test_an_infrared_camera_is_never_the_first():

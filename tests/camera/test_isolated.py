@@ -110,7 +110,7 @@ class Scene:
 Played = tuple[Report, list[str]]
 """What was reported, and what the camera was asked for."""
 
-UNTIL_OK = ["until", "ok", 8]
+UNTIL_OK = ["until", "ok", 60]  # a beginning; how long it takes is asked elsewhere
 AND_BACK = [["mode", "ok"], ["until", "ok", BACK_LIMIT_S + 3], ["close"]]
 SCENES = {
     **{

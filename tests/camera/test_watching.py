@@ -45,6 +45,7 @@ class Ring:
 
     def __init__(self) -> None:
         self.waiting: list[tuple[int, float, np.ndarray]] = []
+        self.beat_s = 0.0
 
     def newest(self, after: int) -> tuple[int, float, np.ndarray] | None:
         fresh = [frame for frame in self.waiting if frame[0] > after]
@@ -57,8 +58,8 @@ class Child:
     def __init__(self, request, clock: Clock) -> None:
         self.request = request
         self.ring = Ring()
-        self.camera = "Desk"
-        self.opened = self.streaming = self.ended = self.told_to_go = False
+        self.camera, self.path = "Desk", "/dev/video0"
+        self.opened = self.streaming = self.ended = False
         self.rate_hz: float | None = None
         self.cause: Cause | None = None
         self.started_s = self.alive_s = clock.now_s
@@ -72,10 +73,7 @@ class Child:
         picture = np.random.default_rng(number).integers(0, 255, (48, 64, 3), np.uint8)
         self.ring.waiting.append((number, self._clock.now_s, picture))
         self.opened = self.streaming = True
-        self.alive_s = self._clock.now_s
-
-    def go(self) -> None:
-        self.told_to_go = True
+        self.alive_s = self.ring.beat_s = self._clock.now_s
 
     def kill(self) -> None:
         self.killed = True
@@ -235,17 +233,38 @@ def test_a_waiting_child_that_says_nothing_any_more_is_replaced(clock):
     assert rig.children[0].killed
 
 
-def test_waking_ends_a_pause(clock):
-    """A hot-plug or the machine's waking up: tried again at once."""
+def test_opening_anew_ends_a_pause(clock):
+    """After a sleep, a lock or a change of settings it is tried at once."""
     rig = Rig(clock)
+    for _ in range(4):
+        rig.child.ended = True
+        rig.after(0.0)
+    before_s = rig.child.request.pause_s
+    rig.webcam.open()
+    at_once_s = rig.child.request.pause_s
     rig.child.ended = True
     rig.after(0.0)
-    before = rig.child.told_to_go
-    rig.webcam.wake()
-    rig.after(0.0)
 
-    assert [False, True] == [before, rig.child.told_to_go]
-    assert 2 == len(rig.children)
+    assert [True, 0.0] == [before_s > 2.0, at_once_s]
+    assert rig.child.request.pause_s < 0.8
+
+
+def test_a_stream_lasts_from_its_first_frame_to_its_end(clock):
+    """Nothing is open while the camera is being opened; each process is another stream."""
+    rig = Rig(clock)
+    opening = rig.webcam.stream
+    rig.child.frame()
+    rig.after(0.0)
+    first = rig.webcam.stream
+    rig.child.ended = True
+    lost = rig.webcam.stream
+    rig.after(0.0)
+    rig.child.frame()
+    second = rig.webcam.stream
+
+    assert [None, None] == [opening, lost]
+    assert ("/dev/video0", 1000.0) == (first.path, first.beat_s)
+    assert second.number > first.number
 
 
 def test_where_the_system_says_nothing_a_camera_without_a_first_picture_is_busy(clock):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
@@ -34,6 +35,12 @@ class Person:
 
     def leave(self, minutes: float) -> Person:
         return self._pass(minutes, present=False, keypoints=None)
+
+    def vanish(self, minutes: float, *, blind: float) -> Person:
+        """No update comes for so long; for how much of it the camera is known to see nothing."""
+        self.t_s += 60 * minutes
+        self.policy.was_blind(60 * blind)
+        return self
 
     def _pass(self, minutes: float, *, present: bool, keypoints: Keypoints | None) -> Person:
         for _ in range(round(minutes * 60 / STEP_S)):
@@ -83,6 +90,30 @@ def test_a_break_ends_the_sitting_and_a_short_absence_does_not() -> None:
     assert rested.policy.sitting_s < 11 * 60
     assert Prompt.BREAK not in [prompt for minute, prompt in rested.prompts if minute > 54]
     assert [Prompt.BREAK] == [prompt for _, prompt in restless.prompts]
+
+
+def test_a_call_holds_the_count() -> None:
+    """Neither sitting nor absence: 50 minutes, an hour's call, and soon after it a break.
+
+    Not at once: a prompt to move had just come, and the two keep ten minutes apart.
+    """
+    person = Person().sit(50, sitting_elsewhere()).vanish(60, blind=60)
+    held_s = person.policy.sitting_s
+    person.sit(12, sitting_elsewhere())
+
+    assert [50 * 60] == pytest.approx([held_s], abs=2 * STEP_S)
+    assert [(120, Prompt.BREAK)] == [each for each in person.prompts if each[1] is Prompt.BREAK]
+
+
+def test_an_absence_after_a_call_is_a_break_and_so_is_one_without_a_call() -> None:
+    """Only what the camera could not see is held."""
+    after = Person().sit(50, sitting_elsewhere()).vanish(60, blind=60).leave(4)
+    asleep = Person().sit(50, sitting_elsewhere()).vanish(60, blind=0).sit(1, sitting_elsewhere())
+    mostly = Person().sit(50, sitting_elsewhere()).vanish(60, blind=55).sit(1, sitting_elsewhere())
+    old = Person().sit(50, sitting_elsewhere()).vanish(60, blind=60).sit(1, sitting_elsewhere())
+    old.vanish(4, blind=0).sit(1, sitting_elsewhere())
+
+    assert [True] * 4 == [p.policy.sitting_s <= 60 for p in (after, asleep, mostly, old)]
 
 
 def test_who_cannot_be_judged_still_sits() -> None:

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
@@ -25,6 +28,7 @@ from lumbar.storage.settings import Settings
 from lumbar.ui.app import DesktopApp
 from lumbar.ui.application import make_application
 from lumbar.ui.bridge import Bridge
+from lumbar.ui.bus_question import answered
 from lumbar.ui.fullscreen import fills_the_screen
 from ui.made_up import FakeService, alert, update
 
@@ -122,6 +126,24 @@ class Scene(QObject):
     def taught_from_the_notice(self) -> Iterator[Wish]:
         """The user says that this was no slouch."""
         yield from self.snoozed_from_the_notice()
+
+    def beside_a_hung_server(self) -> Iterator[Wish]:
+        """The notification server hangs while it is asked, and goes on only after our next step."""
+        bus, name = QDBusConnection.sessionBus(), "org.freedesktop.Notifications"
+        server = bus.interface().servicePid(name).value()
+        question = QDBusMessage.createMethodCall(
+            name, "/org/freedesktop/Notifications", name, "GetCapabilities"
+        )
+        answers: list[QDBusMessage] = []
+        asking = threading.Thread(
+            target=lambda: answers.append(answered(bus, question, PATIENCE_MS // 4))
+        )
+        os.kill(server, signal.SIGSTOP)
+        asking.start()
+        yield lambda: True
+        os.kill(server, signal.SIGCONT)
+        yield lambda: not asking.is_alive()
+        say("answered", kind=answers[0].type().name)
 
     def held_back(self) -> Iterator[Wish]:
         """Two warnings during do-not-disturb, which then ends."""

@@ -66,7 +66,9 @@ def minutes_kept() -> float:
 
 
 def main() -> None:
-    """Sleep, wake, lock, unlock; a shutdown that does not come; the same while the user pauses."""
+    """Sleep, wake, lock, unlock, a lid with and without a camera under it; a shutdown that does not
+    come; the same while the user pauses.
+    """
     command = [sys.executable, "-m", "lumbar", "gui", "--minimized"]
     program = subprocess.Popen(command, env={**os.environ, **camera})
     try:
@@ -86,6 +88,15 @@ def main() -> None:
             began_s = time.monotonic()
             play(up)
             say(up, lit=wait_for(lit=True), took_s=last("stream on") - began_s)
+        play("lid-down")
+        time.sleep(4.0)  # longer than it takes to call a camera covered
+        docked = light()
+        Path(camera["FAKECAM_CTL"]).write_text("black")
+        off = wait_for(lit=False)
+        because = ask(Request(Verb.STATUS), timeout_s=PATIENCE_S)["paused_because"]
+        Path(camera["FAKECAM_CTL"]).write_text("ok")
+        play("lid-up")
+        say("lid", docked=docked, off=off, because=because, lit=wait_for(lit=True))
         before_s = minutes_kept()
         play("shutdown")
         end_s = time.monotonic() + 10.0  # too short for the minute to end by itself, as a rule

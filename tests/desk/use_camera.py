@@ -3,7 +3,7 @@
     python use_camera.py SETTINGS STEPS
 
 STEPS is a list of ``["mode", WORD]`` (of the fake camera), ``["until", STATE, LIMIT_S]``,
-``["frames", SECONDS]``, ``["wake"]``, ``["close"]`` and ``["open"]``.
+``["frames", SECONDS]``, ``["close"]`` and ``["open"]``.
 """
 
 from __future__ import annotations
@@ -66,8 +66,6 @@ def take(camera: IsolatedWebcam, word: str, *arguments: Any) -> list[Frame]:
             end_s = time.monotonic() + seconds
             while (left_s := end_s - time.monotonic()) > 0:
                 frames += filter(None, [camera.read(left_s)])
-        case ["wake"]:
-            camera.wake()
         case ["open"]:
             camera.open()
         case ["close"]:

@@ -7,16 +7,19 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from fakes import sitter
 from lumbar import paths
 from lumbar.core.breaks import Prompt
-from lumbar.core.types import Band, PostureUpdate, RunState
+from lumbar.core.types import Band, CameraState, PostureUpdate, RunState
 from lumbar.storage.settings import Settings
+from lumbar.ui import break_window
 from lumbar.ui.break_window import Drawing, PromptWindow
 from lumbar.ui.breaks import Breaks
+from lumbar.ui.corner import corner_of
 from lumbar.ui.exercises import EXERCISES
 from ui.made_up import FakeService, update
 
@@ -122,6 +125,81 @@ def test_a_pause_begins_the_count_anew(qtbot: QtBot, service: FakeService) -> No
     pass_minutes(breaks, 4, SITTING, start=5)
 
     assert [] == found
+
+
+@pytest.mark.parametrize(
+    ("state", "held"),
+    [
+        (CameraState.BUSY, True),
+        (CameraState.COVERED, True),
+        (CameraState.TOO_DARK, True),
+        (CameraState.STALLED, True),
+        (CameraState.OK, False),
+    ],
+)
+def test_a_call_holds_the_count(
+    qtbot: QtBot, service: FakeService, state: CameraState, held: bool
+) -> None:
+    """14 minutes of sitting, an hour without the camera, 2 more: a break is due."""
+    now_s = 0.0
+    breaks = Breaks(replace(QUICK, move_after_min=60), clock=lambda: now_s)
+    found = prompts_of(breaks)
+    pass_minutes(breaks, 14, SITTING)
+    now_s = 14 * 60.0 + 1
+    for _ in range(3):
+        breaks.show_status(replace(service.status, camera_state=state))
+        now_s += 1200.0
+    breaks.show_status(replace(service.status, camera_state=CameraState.STARTING))
+    breaks.show_status(replace(service.status, camera_state=CameraState.OK))
+    pass_minutes(breaks, 2, SITTING, start=74.2)
+    breaks.withdraw()
+
+    assert held is (Prompt.BREAK in found)
+
+
+def test_a_pause_during_a_call_begins_the_count_anew(qtbot: QtBot, service: FakeService) -> None:
+    """Also when the camera is still lent: what was blind before the pause is over."""
+    now_s = 0.0
+    breaks = Breaks(replace(QUICK, move_after_min=60), clock=lambda: now_s)
+    found = prompts_of(breaks)
+    pass_minutes(breaks, 14, SITTING)
+    breaks.show_status(replace(service.status, camera_state=CameraState.BUSY))
+    breaks.show_status(replace(service.status, run_state=RunState.PAUSED))
+    now_s = 3600.0
+    breaks.show_status(service.status)
+    pass_minutes(breaks, 2, SITTING, start=60)
+    breaks.withdraw()
+
+    assert breaks.sitting_s < 121
+    assert Prompt.BREAK not in found
+
+
+def test_the_window_leaves_the_corner_to_a_warning(qtbot: QtBot) -> None:
+    """With that style switched on it stands above, whichever of the two comes first."""
+    usable = QGuiApplication.primaryScreen().availableGeometry()
+    corner = corner_of(usable)
+    places = []
+    for raised in (False, True):
+        breaks = Breaks(replace(QUICK, alert_corner=raised))
+        pass_minutes(breaks, 6, SITTING)
+        window = breaks._window
+        assert window is not None
+        places.append(window.geometry())
+        breaks.withdraw()
+
+    assert [True, False] == [place.intersects(corner) for place in places]
+    assert all(usable.contains(place) for place in places)
+
+
+def test_where_windows_cannot_be_placed_none_is_moved(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wayland's compositor puts it where it wants."""
+    monkeypatch.setattr(break_window, "can_place_windows", lambda: False)
+    window = PromptWindow(Prompt.MOVE, 1500.0, None)
+    qtbot.addWidget(window)
+
+    assert not window.testAttribute(Qt.WidgetAttribute.WA_Moved)
 
 
 def test_exercises_take_turns_and_each_has_a_drawing(qtbot: QtBot) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import json
 import logging
@@ -133,13 +132,6 @@ class CaptureChild:
     def ended(self) -> bool:
         """Whether the process is gone, by itself or by `kill`."""
         return self._ended.is_set()
-
-    def go(self) -> None:
-        """Have it open the camera now instead of after its pause."""
-        assert self._process.stdin is not None
-        # Past the stream's buffer: what could not be written would be tried again on closing it.
-        with contextlib.suppress(BrokenPipeError):  # it has just ended
-            os.write(self._process.stdin.fileno(), b"\n")
 
     def stop(self) -> None:
         """Have the camera released and the process ended, by force if it does not obey."""

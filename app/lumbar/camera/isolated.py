@@ -16,6 +16,7 @@ from lumbar.camera.child import CaptureChild
 from lumbar.camera.health import PictureHealth
 from lumbar.camera.probe import Cause
 from lumbar.camera.sentences import SAID, TORN, explain
+from lumbar.camera.source import OpenStream
 from lumbar.camera.waiting import CURABLE
 from lumbar.camera.webcam import CaptureRequest
 from lumbar.core.types import CameraState, Frame, Picture
@@ -58,9 +59,9 @@ class IsolatedWebcam:
 
     The capture runs in a `CaptureChild`, and each child opens the camera once. When it fails, or is
     killed because it has fallen silent, its successor is started at once and does the waiting: for
-    a camera that is away, taken or forbidden until it can be had, else for growing pauses, which
-    `wake` ends. So no process has to be started when the fault is over. While a fault lasts,
-    `state` and `message` name it, without flickering through STARTING at each new try.
+    a camera that is away, taken or forbidden until it can be had, else for growing pauses. So no
+    process has to be started when the fault is over. While a fault lasts, `state` and `message`
+    name it, without flickering through STARTING at each new try.
 
     Args:
         device: A camera's identity, path or number as in `find_camera`; empty for the first.
@@ -95,6 +96,7 @@ class IsolatedWebcam:
         self._blind = blind
         self._start_child = start_child
         self._child: CaptureChild | None = None
+        self._children = 0
         self._news = threading.Event()
         self._health = PictureHealth()
         self._index = 0
@@ -102,7 +104,6 @@ class IsolatedWebcam:
         self._wait_s = SHORTEST_WAIT_S
         self._lenience = 1.0
         self._start_at_s = 0.0
-        self._woken = False
         self._looked_s = -math.inf
         self._excused_s = -math.inf
         self._weigh_at_s = 0.0
@@ -114,21 +115,16 @@ class IsolatedWebcam:
         self._health = PictureHealth()
         self._set(CameraState.STARTING)
         self._looked_s = time.monotonic()
-        self.wake()
+        self._wait_s = SHORTEST_WAIT_S
         self._start()
 
     @property
-    def path(self) -> str:
-        """Device path of the camera in use, empty until it is known."""
+    def stream(self) -> OpenStream | None:
+        """What is open and gives frames now; None while the camera is opened, awaited or lost."""
         child = self._child
-        return child.path if child is not None else ""
-
-    def wake(self) -> None:
-        """Try again now: a camera was plugged in, or the machine woke up. For any thread."""
-        self._wait_s = SHORTEST_WAIT_S
-        self._start_at_s = 0.0
-        self._woken = True
-        self._news.set()
+        if child is None or not child.streaming or child.ended:
+            return None
+        return OpenStream(self._children, child.path, child.ring.beat_s)
 
     def read(self, timeout_s: float) -> Frame | None:
         """The newest frame not read yet, or None when none comes within ``timeout_s``."""
@@ -159,9 +155,6 @@ class IsolatedWebcam:
             if now_s >= self._start_at_s:
                 self._start()
             return None
-        if self._woken:
-            self._woken = False
-            child.go()
         taken = child.ring.newest(after=self._seen)
         if taken is not None:
             return self._judge(child, *taken)
@@ -196,6 +189,7 @@ class IsolatedWebcam:
     def _start(self, *, awaits: Cause | None = None, pause_s: float = 0.0) -> None:
         """Start a child that waits for its turn and opens the camera."""
         self._seen = 0
+        self._children += 1
         self._health.new_stream()
         request = replace(
             self._request,

@@ -30,6 +30,10 @@ SAID: dict[CameraState, str] = {
         "on Linux by adding your user to the group “video”."
     ),
 }
+REFUSED = Sentence(
+    "Lumbar was not allowed to use the camera; allow it in the system settings under Privacy and "
+    "Security, Camera, and start Lumbar again."
+)
 TORN = Sentence("The camera's pictures arrive damaged; plug it into another socket, without a hub.")
 
 

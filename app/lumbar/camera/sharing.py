@@ -5,6 +5,10 @@ tells about each opening (inotify), at once and at no cost, so Lumbar lets go as
 else opens the camera it uses, waits until it has been left alone for a while, and takes it again.
 The kernel does not tell *who* opened: a program that only looks at the camera, without wanting
 pictures, costs a short break too. On Windows and macOS the system shares cameras out itself.
+
+Lumbar's own capture opens the camera too: when a stream begins, and when it has ended, to find out
+why. So each stream is watched from its first frame on, and an opening counts only when frames of
+the same stream came after it.
 """
 
 from __future__ import annotations
@@ -20,7 +24,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from lumbar.camera.source import FrameSource
+from lumbar.camera.source import FrameSource, OpenStream
 from lumbar.core.sentence import Sentence
 from lumbar.core.types import CameraState, Frame
 
@@ -29,6 +33,13 @@ logger = logging.getLogger(__name__)
 LEFT_ALONE_S = 10.0
 """So long nobody must have touched the camera before it is taken again: a program that was refused
 by the camera's being busy is given time for a second try."""
+
+ASK_EVERY_S = 2.0
+"""How often it is asked, during a call, whether the camera is still held: each time every process
+is looked at, which takes some milliseconds."""
+
+_NEXT_FRAME_S = 0.1
+"""How long to wait at once for the frame that shows an opening to have been somebody else's."""
 
 SAID = Sentence("Another program uses the camera; Lumbar goes on when it is done.")
 
@@ -130,10 +141,12 @@ class SharedCamera:
 
     Args:
         camera: The camera itself.
-        find_path: Its device path once it gives pictures; empty when there is none to watch.
-        watch: Makes the watch.
+        find_stream: Its open stream; None while it gives no frames. A black picture is a frame:
+            a closed shutter must not keep the camera from a call.
+        watch: Makes the watch of a device path.
         left_alone_s: See `LEFT_ALONE_S`.
-        clock: Monotonic seconds.
+        ask_every_s: See `ASK_EVERY_S`.
+        clock: Monotonic seconds, as in `OpenStream.beat_s`.
     """
 
     live = True
@@ -142,23 +155,28 @@ class SharedCamera:
     def __init__(
         self,
         camera: FrameSource,
-        find_path: Callable[[], str],
+        find_stream: Callable[[], OpenStream | None],
         *,
         watch: Callable[[str], Watch] = DeviceWatch,
         left_alone_s: float = LEFT_ALONE_S,
+        ask_every_s: float = ASK_EVERY_S,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.name = camera.name
         self.state = camera.state
         self.message = camera.message
         self._camera = camera
-        self._find_path = find_path
+        self._find_stream = find_stream
         self._make_watch = watch
         self._left_alone_s = left_alone_s
+        self._ask_every_s = ask_every_s
         self._clock = clock
+        self._can_watch = sys.platform == "linux"
         self._watch: Watch | None = None
-        self._cannot_watch = sys.platform != "linux"
+        self._watched: int | None = None
+        self._opened_s: float | None = None
         self._lent_since_s: float | None = None
+        self._ask_at_s = 0.0
 
     def open(self) -> None:
         """Open the camera."""
@@ -173,20 +191,25 @@ class SharedCamera:
             self._take_back_when_free()
             self._tell()
             return None
-        frame = self._camera.read(timeout_s)
-        if self._camera.state is not CameraState.OK:
-            self._stop_watching()  # whoever opens it now is the capture, trying again
-        elif self._somebody_wants_it():
+        if self._watch is not None and self._watch.opened() and not own_looks.recent:
+            self._opened_s = self._clock()
+        hasty = self._opened_s is not None
+        frame = self._camera.read(min(timeout_s, _NEXT_FRAME_S) if hasty else timeout_s)
+        stream = self._find_stream()
+        if stream is None or stream.number != self._watched:
+            self._follow(stream)
+        elif self._opened_s is not None and stream.beat_s > self._opened_s:
             logger.info("another program opens the camera: letting it go")
             self._camera.close()
-            self._lent_since_s = self._clock()
+            self._lent_since_s = self._opened_s
+            self._opened_s = None
             frame = None
         self._tell()
         return frame
 
     def close(self) -> None:
         """Close the camera."""
-        self._stop_watching()
+        self._follow(None)
         self._camera.close()
         self._lent_since_s = None
         self._tell()
@@ -197,23 +220,18 @@ class SharedCamera:
         self.state = CameraState.BUSY if lent else self._camera.state
         self.message = SAID if lent else self._camera.message
 
-    def _somebody_wants_it(self) -> bool:
-        if self._watch is None and not self._cannot_watch:
-            self._start_watching()
-        return self._watch is not None and self._watch.opened() and not own_looks.recent
-
-    def _start_watching(self) -> None:
-        path = self._find_path()
-        try:
-            self._watch = self._make_watch(path) if path else None
-        except OSError as error:
-            logger.warning("other programs' wish for the camera cannot be seen: %s", error)
-        self._cannot_watch = self._watch is None
-
-    def _stop_watching(self) -> None:
+    def _follow(self, stream: OpenStream | None) -> None:
+        """Watch this stream's device from now on; what happened to the one before is forgotten."""
         if self._watch is not None:
             self._watch.close()
-            self._watch = None
+        self._watch = self._opened_s = None
+        self._watched = None if stream is None else stream.number
+        if stream is None or not stream.path or not self._can_watch:
+            return
+        try:
+            self._watch = self._make_watch(stream.path)
+        except OSError as error:
+            logger.warning("other programs' wish for the camera cannot be seen: %s", error)
 
     def _take_back_when_free(self) -> None:
         assert self._watch is not None
@@ -221,8 +239,12 @@ class SharedCamera:
         now_s = self._clock()
         if self._watch.opened():
             self._lent_since_s = now_s
-        if now_s - self._lent_since_s >= self._left_alone_s and not self._watch.held():
-            logger.info("taking the camera back")
-            self._stop_watching()
-            self._lent_since_s = None
-            self._camera.open()
+        if now_s - self._lent_since_s < self._left_alone_s or now_s < self._ask_at_s:
+            return
+        if self._watch.held():
+            self._ask_at_s = now_s + self._ask_every_s
+            return
+        logger.info("taking the camera back")
+        self._follow(None)
+        self._lent_since_s = None
+        self._camera.open()

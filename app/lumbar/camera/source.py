@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Protocol
 
+from lumbar.core.sentence import printable
 from lumbar.core.types import CameraState, Frame, Picture
 
 
@@ -44,11 +46,26 @@ class FrameSource(Protocol):
         """Let go of everything; a camera's light is off within two seconds."""
 
 
+@dataclass(frozen=True)
+class OpenStream:
+    """A camera that is open and gives frames, fit to be judged or not.
+
+    Attributes:
+        number: Which opening of the camera it is; never the same twice in one source.
+        path: Device path; empty where there is none.
+        beat_s: Monotonic time of the newest frame.
+    """
+
+    number: int
+    path: str
+    beat_s: float
+
+
 class RecordedSource(ABC):
     """A recording: pictures with times of their own, as fast as they are read or in real time.
 
     Args:
-        name: Name of the source in records.
+        name: Name of the source in records, where it stands in letters that can be printed.
         start_epoch_s: Wall-clock time of the recording's beginning; None means the moment of
             `open`, as if it happened now.
         realtime: Deliver each frame when its time has come, for showing a recording live.
@@ -57,7 +74,7 @@ class RecordedSource(ABC):
     live = False
 
     def __init__(self, name: str, start_epoch_s: float | None, realtime: bool) -> None:
-        self.name = name
+        self.name = printable(name)
         self.state = CameraState.CLOSED
         self.message = ""
         self.finished = False

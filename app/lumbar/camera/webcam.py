@@ -69,7 +69,7 @@ class CaptureRequest:
         rate_hz: Frames a second to hand over.
         backend: OpenCV's number of the programming interface to use, as in `backends`.
         awaits: Why the camera could not be had (a `Cause`): wait until it can. Empty: open it.
-        pause_s: How long to wait before opening it, unless the parent says that now is better.
+        pause_s: How long to wait before opening it.
     """
 
     device: str
@@ -91,14 +91,14 @@ def main() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold pictures
     ring = FrameRing(sys.argv[1])
     request = CaptureRequest(**json.loads(sys.argv[2]))
-    stop, go = threading.Event(), threading.Event()
-    threading.Thread(target=_listen_to_parent, args=(stop, go), daemon=True).start()
+    stop = threading.Event()
+    threading.Thread(target=_listen_to_parent, args=(stop,), daemon=True).start()
     if request.awaits:
         why = Cause(request.awaits)
         ask = Enquiries(cameras=lambda: list_cameras(request.backend))
         wait_for_camera(request.device, why, stop, lambda cause: _say(f"cause {cause}"), ask)
     else:
-        go.wait(request.pause_s)
+        stop.wait(request.pause_s)
     cause = Cause.NONE if stop.is_set() else capture(request, ring, stop, _say)
     _say(f"cause {cause}")
     os._exit(0)  # nothing is left to tidy up, and the watching thread still sits in its read
@@ -219,12 +219,11 @@ def _limit_cpu(seconds: float) -> None:
         signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
-def _listen_to_parent(stop: threading.Event, go: threading.Event) -> None:
-    """Anything the parent says means *do not wait any longer*; its silence for ever means *end*."""
+def _listen_to_parent(stop: threading.Event) -> None:
+    """The end of what the parent has to say means *end*; it says nothing before."""
     while os.read(0, 1024):
-        go.set()
+        pass
     stop.set()
-    go.set()
     time.sleep(RELEASE_LIMIT_S)
     os._exit(0)  # the camera does not answer; the system closes it
 

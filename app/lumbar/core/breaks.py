@@ -17,7 +17,8 @@ stretching do not.
 """
 
 _LONGEST_GAP_S = 5.0
-"""Two updates further apart say nothing about the time between; it counts as away."""
+"""Two updates further apart say nothing about the time between; it counts as away, but for the part
+in which the camera is known to have seen nothing (see `BreakPolicy.was_blind`)."""
 
 _STOOD_UP_S = 15.0
 """Who was out of the picture for so long has moved."""
@@ -52,9 +53,11 @@ class BreakPolicy:
     """A state machine over posture updates; it says what to suggest and never how.
 
     Sitting goes on through short absences and through time in which nobody can be judged: only an
-    absence as long as a break ends it. Stillness is counted only while it is seen. BREAK goes
-    before MOVE, and suggesting a break counts as having suggested to move. A prompt is repeated
-    when it was not followed, but not sooner than ten minutes after the last one of either kind.
+    absence as long as a break ends it. While the camera is lent to a call, covered or out of order
+    nobody knows: that time is no sitting and no absence. Stillness is counted only while it is
+    seen. BREAK goes before MOVE, and suggesting a break counts as having suggested to move. A
+    prompt is repeated when it was not followed, but not sooner than ten minutes after the last one
+    of either kind.
     """
 
     def __init__(self, settings: BreakSettings) -> None:
@@ -78,8 +81,12 @@ class BreakPolicy:
         self._posture.reset()
         self._last_s: float | None = None
         self._was_present = False
-        self._sitting_s = self._still_s = self._away_s = 0.0
+        self._sitting_s = self._still_s = self._away_s = self._blind_s = 0.0
         self._prompted_s = -math.inf
+
+    def was_blind(self, seconds: float) -> None:
+        """Since the last frame the camera was on, and for so long it gave nothing to see."""
+        self._blind_s += seconds
 
     def update(self, t_s: float, *, present: bool, keypoints: Keypoints | None) -> Prompt | None:
         """Take in one frame.
@@ -91,8 +98,9 @@ class BreakPolicy:
         """
         span_s = 0.0 if self._last_s is None else t_s - self._last_s
         self._last_s = t_s
+        blind_s, self._blind_s = self._blind_s, 0.0
         if span_s > _LONGEST_GAP_S:
-            self._away_s += span_s
+            self._away_s += max(0.0, span_s - blind_s)
         elif present and self._was_present:
             self._away_s = 0.0
             self._sitting_s += span_s

@@ -1,4 +1,5 @@
-"""Nobody to watch: the camera goes off with the screen, and before the computer sleeps."""
+"""Nobody to watch: the camera goes off with the screen, before the computer sleeps, and behind a
+closed lid."""
 
 from __future__ import annotations
 
@@ -6,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from lumbar.core.types import CameraState, MonitorStatus
+from lumbar.core.types import CameraState, MonitorStatus, RunState
+from lumbar.ui.lid import Lid
 from lumbar.ui.pauses import Pauses, Why
 from lumbar.ui.power import PowerEvents
 
@@ -14,13 +16,20 @@ if TYPE_CHECKING:
     from lumbar.pipeline.service import PostureService
 
 
+_DARK = (CameraState.COVERED, CameraState.TOO_DARK)
+
+
 class Absence(QObject):
-    """Turns what the desktop tells about lock and suspend into reasons to pause.
+    """Turns what the desktop tells about lock, suspend and lid into reasons to pause.
+
+    A closed lid is one only while the camera sees nothing: a docked notebook's lid may be closed
+    with another camera at work.
 
     Args:
         service: The monitor; its status says when the camera is closed.
         pauses: The reasons.
         power: What the desktop tells.
+        lid: The same of the lid; None for the system's.
     """
 
     def __init__(
@@ -29,11 +38,15 @@ class Absence(QObject):
         pauses: Pauses,
         power: PowerEvents,
         parent: QObject | None = None,
+        *,
+        lid: Lid | None = None,
     ) -> None:
         super().__init__(parent)
         self._service = service
         self._pauses = pauses
         self._power = power
+        self._lid = lid or Lid(self)
+        self._lid.told.connect(self._on_lid)
         power.sleeping.connect(self._on_sleeping)
         power.woke.connect(self._on_woke)
         power.locked.connect(self._on_locked)
@@ -44,6 +57,12 @@ class Absence(QObject):
         """A closed camera lets the computer sleep; the queued status may be out of date."""
         self._let_sleep()
         self._pauses.look()
+        self._lid.watch(self._sees_nothing or Why.LID in self._pauses.reasons)
+
+    @property
+    def _sees_nothing(self) -> bool:
+        status = self._service.status
+        return status.run_state is RunState.RUNNING and status.camera_state in _DARK
 
     @Slot()
     def _on_sleeping(self) -> None:
@@ -61,6 +80,13 @@ class Absence(QObject):
     @Slot()
     def _on_unlocked(self) -> None:
         self._pauses.release(Why.LOCKED)
+
+    @Slot(bool)
+    def _on_lid(self, closed: bool) -> None:
+        if not closed:
+            self._pauses.release(Why.LID)
+        elif self._sees_nothing:
+            self._pauses.hold(Why.LID)
 
     def _let_sleep(self) -> None:
         closed = self._service.status.camera_state is CameraState.CLOSED

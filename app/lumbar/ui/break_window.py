@@ -1,14 +1,16 @@
-"""A suggestion to move, with an exercise, in the corner of the screen."""
+"""A suggestion to move, with an exercise, in the corner of the screen or above what is there."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lumbar import paths
 from lumbar.core.breaks import Prompt
+from lumbar.ui.corner import corner_of
+from lumbar.ui.edge_frame import can_place_windows
 from lumbar.ui.exercises import Exercise
 from lumbar.ui.joining import headed
 from lumbar.ui.language import said, tr
@@ -21,9 +23,23 @@ _DRAWING = 96
 
 
 class PromptWindow(QFrame):
-    """One suggestion in the corner of the screen; it goes away by itself."""
+    """One suggestion in the corner of the screen; it goes away by itself.
 
-    def __init__(self, prompt: Prompt, seconds: float, exercise: Exercise | None) -> None:
+    Args:
+        prompt: What is suggested.
+        seconds: For how long the user has been sitting, or still.
+        exercise: What to do; None for no more than the words.
+        above_corner: Leave room for the corner window of a warning, which may come at any time.
+    """
+
+    def __init__(
+        self,
+        prompt: Prompt,
+        seconds: float,
+        exercise: Exercise | None,
+        *,
+        above_corner: bool = False,
+    ) -> None:
         kind = Qt.WindowType
         super().__init__(
             None,
@@ -54,7 +70,8 @@ class PromptWindow(QFrame):
         row.addLayout(column, 1)
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
-        self._move_to_corner()
+        if can_place_windows():
+            self.move(self._place(above_corner=above_corner))
         self._gone = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._gone.timeout.connect(self.close)
 
@@ -66,10 +83,12 @@ class PromptWindow(QFrame):
         super().hideEvent(event)
         self._gone.stop()
 
-    def _move_to_corner(self) -> None:
+    def _place(self, *, above_corner: bool) -> QPoint:
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        corner = screen.bottomRight()
-        self.move(corner.x() - self.width() - 2 * SPACE, corner.y() - self.height() - 2 * SPACE)
+        place = corner_of(screen, (self.width(), self.height()))
+        if above_corner:
+            place.moveBottom(corner_of(screen).top() - 2 * SPACE)
+        return QPoint(place.x(), max(place.y(), screen.top()))
 
 
 class Drawing(QWidget):

@@ -6,18 +6,21 @@ import contextlib
 import datetime
 import logging
 import threading
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lumbar.core.breaks import BreakPolicy, BreakSettings, Prompt
-from lumbar.core.types import MonitorStatus, PostureUpdate, RunState, SceneState
+from lumbar.core.types import CameraState, MonitorStatus, PostureUpdate, RunState, SceneState
 from lumbar.storage.settings import Settings
 from lumbar.ui.break_window import PromptWindow
 from lumbar.ui.exercises import EXERCISES
 from lumbar.ui.hush import in_quiet_hours, is_busy
 
 logger = logging.getLogger(__name__)
+
+_SEEING = (CameraState.OK, CameraState.ENDED)
 
 
 class Breaks(QObject):
@@ -27,6 +30,7 @@ class Breaks(QObject):
         settings: What is in force.
         snoozed: Whether the user has snoozed notices.
         busy: Whether the desktop asks for quiet; asked on a thread of its own, for it may wait.
+        clock: Monotonic seconds.
 
     Signals:
         prompted: The `Prompt` that was shown.
@@ -41,11 +45,14 @@ class Breaks(QObject):
         *,
         snoozed: Callable[[], bool] = lambda: False,
         busy: Callable[[], bool] = is_busy,
+        clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._snoozed = snoozed
         self._busy = busy
+        self._clock = clock
+        self._blind_since_s: float | None = None
         self._judged.connect(self._on_judged)
         self._policy = BreakPolicy(_limits(settings))
         self._settings = settings
@@ -77,10 +84,17 @@ class Breaks(QObject):
 
     @Slot(object)
     def show_status(self, status: MonitorStatus) -> None:
-        """A pause ends the counting."""
+        """A pause ends the counting; a camera that gives nothing to see only holds it."""
         if status.run_state in (RunState.PAUSED, RunState.STOPPED):
+            self._blind_since_s = None
             self._policy.reset()
             self.withdraw()
+        elif status.camera_state not in _SEEING:
+            if self._blind_since_s is None:
+                self._blind_since_s = self._clock()
+        elif self._blind_since_s is not None:
+            self._policy.was_blind(self._clock() - self._blind_since_s)
+            self._blind_since_s = None
 
     @Slot()
     def withdraw(self) -> None:
@@ -121,7 +135,8 @@ class Breaks(QObject):
             self._next[prompt] += 1
         seconds = self._policy.sitting_s if prompt is Prompt.BREAK else self._policy.still_s
         self.withdraw()
-        self._window = PromptWindow(prompt, seconds, exercise)
+        raised = self._settings.alert_corner
+        self._window = PromptWindow(prompt, seconds, exercise, above_corner=raised)
         self._window.show()
         self.prompted.emit(prompt)
 

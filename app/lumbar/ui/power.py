@@ -1,49 +1,13 @@
-"""Suspend and screen lock, as Linux desktops tell them over D-Bus.
-
-Other systems tell them in ways of their own, which Lumbar does not hear yet.
-"""
+"""Suspend, screen lock and a switch of user: what they mean, whichever system tells of them."""
 
 from __future__ import annotations
 
-import logging
-import os
-from collections.abc import Mapping
-from typing import cast
+import sys
+from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import SLOT, QObject, QTimer, Signal, Slot
-from PySide6.QtDBus import (
-    QDBus,
-    QDBusConnection,
-    QDBusMessage,
-    QDBusObjectPath,
-    QDBusVariant,
-)
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-logger = logging.getLogger(__name__)
-
-
-def _slot(signature: str) -> bytes:
-    """The slot's name as `QDBusConnection.connect` takes it; the stubs say bytes, Qt gives text."""
-    return cast(bytes, SLOT(signature))
-
-
-LOGIN = "org.freedesktop.login1"
-_LOGIN_PATH = "/org/freedesktop/login1"
-_MANAGER = f"{LOGIN}.Manager"
-_SESSION = f"{LOGIN}.Session"
-_PROPERTIES = "org.freedesktop.DBus.Properties"
-
-SCREEN_SAVERS = (
-    ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
-    ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
-    ("org.freedesktop.ScreenSaver", "/ScreenSaver"),
-    ("org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"),
-    ("org.mate.ScreenSaver", "/org/mate/ScreenSaver"),
-    ("org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"),
-)
-"""Name and path of each screen saver that signals ``ActiveChanged``; KDE's is the second."""
-
-_ANSWER_WITHIN_MS = 1000
 LET_GO_WITHIN_S = 3.0
 """The system waits five seconds; it is not held up for longer than this."""
 
@@ -51,8 +15,24 @@ WAKE_S = 3.0
 """Cameras opened sooner after a suspend often stay black."""
 
 
+class PowerPort(Protocol):
+    """One system's way of telling; it calls the ``on_...`` methods of `PowerEvents`."""
+
+    def start(self) -> None:
+        """Listen to whatever there is; what is missing stays silent."""
+
+    def hold_up(self) -> None:
+        """Have the next sleep wait until `let_go`, where the system does that."""
+
+    def let_go(self) -> None:
+        """The computer may sleep."""
+
+
 class PowerEvents(QObject):
     """Tells when to let go of the camera, and holds a suspend up until it is let go.
+
+    Args:
+        port: Made with this object; None for this system's own.
 
     Signals:
         sleeping: The computer is about to sleep; call `let_go` once the camera is closed.
@@ -67,72 +47,56 @@ class PowerEvents(QObject):
     unlocked = Signal()
     ending = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        port: Callable[[PowerEvents], PowerPort] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._system = QDBusConnection.systemBus()
-        self._inhibitor: object = None
+        self._make_port = port or port_of(sys.platform)
+        self._port: PowerPort | None = None
         self._covered = self._elsewhere = False
         self._impatience = self._timer(LET_GO_WITHIN_S, self.let_go)
         self._wake = self._timer(WAKE_S, self.woke)
 
     def start(self) -> None:
-        """Listen to whatever this desktop has; what is missing stays silent."""
-        if self._system.isConnected():
-            self._hear_login()
-            self._delay_sleep()
-        session_bus = QDBusConnection.sessionBus()
-        if session_bus.isConnected():
-            for name, path in SCREEN_SAVERS:
-                slot = _slot("on_screen(bool)")
-                session_bus.connect(name, path, name, "ActiveChanged", self, slot)
+        """Listen to whatever this system has; what is missing stays silent."""
+        self._port = self._make_port(self)
+        self._port.start()
+        self._port.hold_up()
 
     @Slot()
     def let_go(self) -> None:
         """The camera is closed: the computer may sleep."""
         self._impatience.stop()
-        self._inhibitor = None  # the last reference closes the file descriptor logind waits for
+        if self._port is not None:
+            self._port.let_go()
 
-    @Slot(bool)
     def on_sleep(self, going: bool) -> None:
-        """``PrepareForSleep``."""
+        """The computer is about to sleep, or has woken up."""
         if going:
             self._wake.stop()
             self._impatience.start()
             self.sleeping.emit()
         else:
-            self._delay_sleep()
+            if self._port is not None:
+                self._port.hold_up()
             self._wake.start()
 
-    @Slot(bool)
-    def on_shutdown(self, going: bool) -> None:
-        """``PrepareForShutdown``."""
-        if going:
-            self.ending.emit()
+    def on_shutdown(self) -> None:
+        """The computer is about to be shut down."""
+        self.ending.emit()
 
-    @Slot(bool)
-    def on_screen(self, active: bool) -> None:
-        """``ActiveChanged`` of a screen saver."""
-        self._covered = active
+    def on_screen(self, covered: bool) -> None:
+        """The screen is locked or blanked, or shown again."""
+        self._covered = covered
         self._tell()
 
-    @Slot()
-    def on_lock(self) -> None:
-        """``Lock`` of the log-in session."""
-        self.on_screen(True)
-
-    @Slot()
-    def on_unlock(self) -> None:
-        """``Unlock`` of the log-in session."""
-        self.on_screen(False)
-
-    @Slot(str, "QVariantMap", "QStringList")
-    def on_properties(self, _interface: str, changed: Mapping[str, object], _gone: object) -> None:
-        """Some desktops lock by the session's hint only; another user may take the screen over."""
-        if "LockedHint" in changed:
-            self.on_screen(bool(changed["LockedHint"]))
-        if "Active" in changed:
-            self._elsewhere = not changed["Active"]
-            self._tell()
+    def on_elsewhere(self, elsewhere: bool) -> None:
+        """Another user has taken the screen over, or given it back."""
+        self._elsewhere = elsewhere
+        self._tell()
 
     def _tell(self) -> None:
         """Locked while any reason lasts."""
@@ -143,41 +107,17 @@ class PowerEvents(QObject):
         timer.timeout.connect(act)
         return timer
 
-    def _hear_login(self) -> None:
-        bus, ours = self._system, self._session_path()
-        sleep = _slot("on_sleep(bool)")
-        bus.connect(LOGIN, _LOGIN_PATH, _MANAGER, "PrepareForSleep", self, sleep)
-        down = _slot("on_shutdown(bool)")
-        bus.connect(LOGIN, _LOGIN_PATH, _MANAGER, "PrepareForShutdown", self, down)
-        if ours:
-            bus.connect(LOGIN, ours, _SESSION, "Lock", self, _slot("on_lock()"))
-            bus.connect(LOGIN, ours, _SESSION, "Unlock", self, _slot("on_unlock()"))
-            slot = _slot("on_properties(QString,QVariantMap,QStringList)")
-            bus.connect(LOGIN, ours, _PROPERTIES, "PropertiesChanged", self, slot)
 
-    def _session_path(self) -> str:
-        """The log-in session this program runs in; empty when there is none."""
-        name = os.environ.get("XDG_SESSION_ID") or self._own_session()
-        path = self._ask(_LOGIN_PATH, _MANAGER, "GetSession", name) if name else None
-        return path.path() if isinstance(path, QDBusObjectPath) else ""
+def port_of(platform: str) -> Callable[[PowerEvents], PowerPort]:
+    """What tells of sleep and lock on a system."""
+    if platform == "win32":
+        from lumbar.ui.power_windows import SessionMessages
 
-    def _own_session(self) -> str:
-        """Its name, asked of logind: services of a user's manager have no such variable."""
-        auto = f"{_LOGIN_PATH}/session/auto"
-        name = self._ask(auto, _PROPERTIES, "Get", _SESSION, "Id")
-        return str(name.variant()) if isinstance(name, QDBusVariant) else str(name or "")
+        return SessionMessages
+    if platform == "darwin":
+        from lumbar.ui.power_macos import Notifications
 
-    def _delay_sleep(self) -> None:
-        about = ("sleep", "Lumbar", "Lets go of the camera", "delay")
-        self._inhibitor = self._ask(_LOGIN_PATH, _MANAGER, "Inhibit", *about)
-        if self._inhibitor is None:
-            logger.info("a suspend cannot be delayed; the camera is let go as it begins")
+        return Notifications
+    from lumbar.ui.power_linux import LoginBus
 
-    def _ask(self, path: str, interface: str, method: str, *arguments: object) -> object | None:
-        question = QDBusMessage.createMethodCall(LOGIN, path, interface, method)
-        question.setArguments(list(arguments))
-        answer = self._system.call(question, QDBus.CallMode.Block, _ANSWER_WITHIN_MS)
-        if answer.type() is not QDBusMessage.MessageType.ReplyMessage:
-            return None
-        first: object = answer.arguments()[0]
-        return first
+    return LoginBus
