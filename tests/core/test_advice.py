@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
-from lumbar.core.advice import advice_for, worst_step
+from lumbar.core.advice import advice_for, advice_on, to_blame, worst_step
 from lumbar.core.measures import MEASURES
-from lumbar.core.types import Basis, RulaResult, StepScore
+from lumbar.core.shoulders import RISE
+from lumbar.core.types import (
+    Band,
+    Basis,
+    Deviation,
+    PostureUpdate,
+    RulaResult,
+    SceneState,
+    StepScore,
+)
 
 STEPS = (
     "upper_arm",
@@ -23,13 +34,13 @@ STEPS = (
 )
 
 
-@pytest.mark.parametrize("part", [*MEASURES, *STEPS])
+@pytest.mark.parametrize("part", [*MEASURES, RISE, *STEPS])
 @pytest.mark.parametrize("sign", [-1.0, 1.0])
 def test_every_part_has_an_advice_of_a_few_words(part: str, sign: float) -> None:
-    """Each measure and each worksheet step is told in two to six words of its own."""
+    """Each measure and each worksheet step is told in two to five words of its own."""
     advice = advice_for(part, sign)
 
-    assert 2 <= len(advice.split()) <= 6
+    assert 2 <= len(advice.split()) <= 5
     assert advice != advice_for("something else", sign)
 
 
@@ -45,11 +56,12 @@ def test_the_two_directions_of_a_measure_differ(measure: str) -> None:
         ("distance", 1.2, "Move back a little"),
         ("head_pitch", 1.2, "Lift your head"),
         ("head_height", -1.2, "Sit up, drop your shoulders"),
+        (RISE, 1.2, "Drop your shoulders"),
         ("side_lean", 1.2, "Shift back to your right"),
         ("head_roll", 1.2, "Tilt your head right"),
         ("shoulder_tilt", 1.2, "Drop your right shoulder"),
         ("head_turn", 1.2, "Turn your head back right"),
-        ("neck_inclination", 1.2, "Draw your head back, chin in"),
+        ("neck_inclination", 1.2, "Draw your chin straight back"),
     ],
 )
 def test_the_advice_leads_back(part: str, share: float, advice: str) -> None:
@@ -100,3 +112,39 @@ def test_of_equal_steps_the_measured_one_is_named() -> None:
     measured = StepScore(1, 1, Basis.MEASURED)
 
     assert worst_step(result(upper_arm=assumed, muscle_use_b=measured)) == "muscle_use_b"
+
+
+def posture(band: Band, deviation: float | None) -> PostureUpdate:
+    """A posture whose head is too low by ``deviation`` limits."""
+    parts = Deviation(deviation, {"head_height": -deviation}) if deviation is not None else None
+    return PostureUpdate(0.0, 0.0, 0, "", SceneState.OK, band, deviation=parts)
+
+
+@pytest.mark.parametrize(
+    ("reason", "band", "deviation", "blamed"),
+    [
+        ("deviation", Band.POOR, 1.2, True),
+        ("rula", Band.POOR, 1.2, True),
+        ("rula", Band.POOR, 0.9, False),
+        ("rula", Band.FAIR, 0.9, False),
+        ("deviation", Band.POOR, 0.9, False),
+        ("deviation", Band.FAIR, 0.9, True),
+        ("deviation", Band.POOR, None, False),
+    ],
+)
+def test_a_deviation_within_its_limit_is_not_blamed_for_a_bad_score(
+    reason: Literal["deviation", "rula"], band: Band, deviation: float | None, blamed: bool
+) -> None:
+    """Below the limit only a posture that is bad in no other way is still blamed on it."""
+    update = posture(band, deviation)
+
+    assert to_blame(update, reason) == (update.deviation if blamed else None)
+
+
+def test_without_a_deviation_the_score_is_advised_on() -> None:
+    """And without either there is something to say all the same."""
+    score = result(trunk=StepScore(3, 3, Basis.MEASURED))
+
+    assert advice_on(Deviation(1.2, {"distance": 1.2}, 11.0), score) == "Move back 10 cm"
+    assert advice_on(None, score) == "Sit upright, use the back-rest"
+    assert advice_on(None, None) == advice_on(Deviation(0.0, {}), None) == "Sit up and relax"

@@ -17,6 +17,7 @@ from lumbar.core.baseline_document import baseline_from_dict, baseline_to_dict
 from lumbar.core.collector import BaselineCollector
 from lumbar.core.errors import InputError
 from lumbar.core.placement import Placement
+from lumbar.core.types import Deviation
 
 USUAL: dict[str, float | None] = {
     "head_pitch": -0.1,
@@ -226,7 +227,7 @@ FULL = replace(
     Baseline.from_samples(swaying()).with_slouch(SLOUCH),
     placement=Placement(0.4, 0.5, -1.2, -2.0),
     distance_cm=62.0,
-)
+).teach(posture({"shoulder_tilt": 1.2}))
 
 
 @pytest.mark.parametrize("baseline", [BASELINE, FULL], ids=["plain", "full"])
@@ -262,6 +263,13 @@ def test_a_baseline_of_the_first_lumbar_is_read() -> None:
         {"distance_cm": 0},
         {"distance_cm": "far"},
         {"distance_cm": 1e9},
+        {"taught": []},
+        {"taught": {"nose": [0.0, 1.0]}},
+        {"taught": {"head_pitch": 1.0}},
+        {"taught": {"head_pitch": [1.0]}},
+        {"taught": {"head_pitch": [-1.0, 1.0]}},
+        {"taught": {"head_pitch": [None, 1.0]}},
+        {"taught": {"head_pitch": [0.0, math.inf]}},
     ],
 )
 def test_damage_in_what_was_added_is_refused_too(damage: dict[str, Any]) -> None:
@@ -321,7 +329,7 @@ json_values = st.recursive(
 @given(
     document=st.dictionaries(
         st.sampled_from(
-            ["version", "measures", "correlation", "slouch", "placement", "distance_cm"]
+            ["version", "measures", "correlation", "slouch", "placement", "distance_cm", "taught"]
         ),
         json_values | st.just(1),
     ),
@@ -405,36 +413,105 @@ def test_a_calibration_in_motion_is_refused() -> None:
         collect(swaying).finish()
 
 
-@given(
-    st.fixed_dictionaries({name: st.floats(-3.0, 3.0) for name in MEASURES}),
-    st.sampled_from([0.5, 1.0, 2.0]),
-)
-def test_a_posture_taught_as_good_lies_within_the_limit_and_moves_no_further(
-    shares: dict[str, float], limit: float
+CENTRED = Baseline({name: Centre(0.0, LIMITS[name].jitter) for name in MEASURES})
+"""Upright is 0 in every measure."""
+
+limits = st.sampled_from([0.5, 1.0, 2.0])
+
+
+def off_centre(share: dict[str, float]) -> dict[str, float | None]:
+    """So many natural limits away from `CENTRED`."""
+    return {
+        name: part * (LIMITS[name].below if part < 0 else LIMITS[name].above)
+        for name, part in share.items()
+    }
+
+
+def deviation_of(baseline: Baseline, measures: dict[str, float | None], limit: float) -> Deviation:
+    """The deviation of a posture that can be compared."""
+    deviation = baseline.deviation(measures, limit=limit)
+    assert deviation is not None
+    return deviation
+
+
+@given(shares, limits)
+def test_a_posture_taught_as_good_lies_within_the_limit(
+    share: dict[str, float], limit: float
 ) -> None:
     """Whatever is taught, no measure of it is more than half the limit away, and deviation < 1."""
-    baseline = Baseline({name: Centre(0.0, LIMITS[name].jitter) for name in MEASURES})
-    posture: dict[str, float | None] = {
-        name: share * (LIMITS[name].below if share < 0 else LIMITS[name].above)
-        for name, share in shares.items()
-    }
-    before = baseline.deviation(posture, limit=limit)
-    taught = baseline.taught(posture, limit=limit)
-    after = taught.deviation(posture, limit=limit)
+    posture = off_centre(share)
+    before = deviation_of(CENTRED, posture, limit)
+    after = deviation_of(CENTRED.teach(posture, limit=limit), posture, limit)
 
-    assert before is not None
-    assert after is not None
     assert after.value < 1.0
     assert after.value <= before.value + 1e-9
     for name, part in after.parts.items():
         assert abs(part) == pytest.approx(min(abs(before.parts[name]), 0.5), abs=1e-6)
 
 
-def test_teaching_changes_only_what_was_seen_and_keeps_the_spreads() -> None:
-    """A measure that was not seen, or was near already, stays where it is."""
-    baseline = Baseline({"head_pitch": Centre(0.1, 0.02), "head_roll": Centre(2.0, 1.5)})
-    taught = baseline.taught({"head_pitch": 0.1 + 0.11, "head_roll": None})
+@given(st.lists(shares, min_size=1, max_size=6), limits)
+def test_nothing_that_was_ever_called_good_is_warned_about(
+    lessons: list[dict[str, float]], limit: float
+) -> None:
+    """After any number of lessons: neither the calibrated posture nor one that was taught."""
+    taught = CENTRED
+    for lesson in lessons:
+        taught = taught.teach(off_centre(lesson), limit=limit)
+    calibrated = deviation_of(taught, off_centre(dict.fromkeys(MEASURES, 0.0)), limit)
 
-    assert taught.centres["head_roll"] == Centre(2.0, 1.5)
-    assert taught.centres["head_pitch"].spread == 0.02
-    assert taught.centres["head_pitch"].value == pytest.approx(0.1 + 0.055)
+    assert calibrated.value == 0.0
+    for lesson in lessons:
+        assert deviation_of(taught, off_centre(lesson), limit).value < 1.0
+
+
+@given(shares, shares, limits)
+def test_a_lesson_warns_of_nothing_new_and_of_all_that_is_half_a_limit_worse(
+    share: dict[str, float], other: dict[str, float], limit: float
+) -> None:
+    """Limits only grow, and each just so far; the same lesson once more changes nothing."""
+    posture = off_centre(share)
+    taught = CENTRED.teach(posture, limit=limit)
+
+    before, after = (deviation_of(one, off_centre(other), limit) for one in (CENTRED, taught))
+    assert all(abs(after.parts[name]) <= abs(before.parts[name]) + 1e-9 for name in MEASURES)
+    assert taught.teach(posture, limit=limit).taught == {
+        name: pytest.approx(sides) for name, sides in taught.taught.items()
+    }
+    for name in JUDGED:
+        beyond = share[name] + math.copysign(0.5 * limit, share[name])
+        worse = off_centre({"head_pitch": 0.0, name: beyond})
+        part = deviation_of(taught, worse, limit).parts[name]
+        assert abs(part) >= min(1.0, abs(beyond) / limit) - 1e-6
+
+
+def test_what_was_calibrated_stays_calibrated() -> None:
+    """RULA's neutral neck and the told centimetres hang on it; the lesson has its own place."""
+    before = replace(FULL, taught={})
+    taught = before.teach(posture({"neck_inclination": 1.5, "distance": 2.0, "head_pitch": 0.2}))
+
+    assert taught.taught.keys() == {"neck_inclination", "distance"}
+    assert replace(taught, taught={}) == before
+
+
+def test_a_measure_that_was_not_seen_is_not_taught() -> None:
+    """Nor one that was near already; and the other side keeps its limit."""
+    baseline = Baseline({"head_pitch": Centre(0.1, 0.02), "head_roll": Centre(2.0, 1.5)})
+    taught = baseline.teach({"head_pitch": 0.1 + 0.11, "head_roll": None})
+
+    assert taught.taught == {"head_pitch": (0.0, pytest.approx(0.11))}
+    assert taught.reach_of("head_pitch") == pytest.approx((0.22, 0.11 + 0.055))
+    assert taught.reach_of("head_pitch", limit=4.0) == pytest.approx((0.88, 0.44))
+
+
+def test_the_slouch_overrules_lessons_that_lie_nearer_to_it_than_to_upright() -> None:
+    """What the person said last counts; a small lesson stays."""
+    pitch = posture({"head_pitch": 2.0})
+    small = BASELINE.teach(posture({"head_pitch": 0.9}))
+    large = BASELINE.teach(posture({"head_pitch": 1.9, "head_roll": 1.0}))
+
+    assert small.with_slouch([pitch] * 20).taught == small.taught
+    assert large.with_slouch([pitch] * 20).taught == {"head_roll": large.taught["head_roll"]}
+    for baseline in (small, large):
+        deviation = baseline.with_slouch([pitch] * 20).deviation(pitch)
+        assert deviation is not None
+        assert deviation.value > 1.0

@@ -16,23 +16,18 @@ from lumbar.core.depth import (
     LANDMARK_COUNT,
     LANDMARK_NAMES,
     WorldPose,
-    head_forward_m,
     head_gap,
-    head_pitch_deg,
     neck_inclination_deg,
-    neck_to_trunk_deg,
-    trunk_inclination_deg,
 )
 from lumbar.core.skeleton import INDEX, KEYPOINT_NAMES
 from lumbar.core.types import FloatArray, Keypoints
 
-ANGLES = (neck_inclination_deg, neck_to_trunk_deg, trunk_inclination_deg, head_pitch_deg)
 SHOULDERS_PX = 200.0
 
 tilts = st.floats(-70.0, 70.0)
 
 
-def body(trunk_deg: float = 0.0, neck_deg: float = 0.0, pitch_deg: float = 0.0) -> FloatArray:
+def body(trunk_deg: float = 0.0, neck_deg: float = 0.0) -> FloatArray:
     """``(33, 3)``: each part leans towards the camera by its angle from the vertical."""
     world_m = np.zeros((LANDMARK_COUNT, 3))
     place = {name: index for index, name in enumerate(LANDMARK_NAMES)}
@@ -42,12 +37,11 @@ def body(trunk_deg: float = 0.0, neck_deg: float = 0.0, pitch_deg: float = 0.0) 
 
     shoulders, aside = rising(0.5, trunk_deg), np.array([0.18, 0.0, 0.0])
     ears = shoulders + rising(0.2, neck_deg)
-    pitch = math.radians(pitch_deg)
     world_m[place["left_hip"]], world_m[place["right_hip"]] = 0.6 * aside, -0.6 * aside
     world_m[place["left_shoulder"]] = shoulders + aside
     world_m[place["right_shoulder"]] = shoulders - aside
     world_m[place["left_ear"]], world_m[place["right_ear"]] = ears + 0.4 * aside, ears - 0.4 * aside
-    world_m[place["nose"]] = ears + 0.1 * np.array([0.0, math.sin(pitch), -math.cos(pitch)])
+    world_m[place["nose"]] = ears + np.array([0.0, 0.0, -0.1])
     return world_m
 
 
@@ -63,43 +57,30 @@ def test_the_landmarks_of_coco_have_coco_names() -> None:
     assert list(KEYPOINT_NAMES) == [LANDMARK_NAMES[index] for index in COCO_LANDMARKS]
 
 
-@given(trunk_deg=tilts, neck_deg=tilts, pitch_deg=tilts)
-def test_a_built_body_gives_the_angles_it_was_built_with(
-    trunk_deg: float, neck_deg: float, pitch_deg: float
-) -> None:
-    """Inclinations are from the vertical, the neck also from the trunk, the head from level."""
-    world_m = body(trunk_deg, neck_deg, pitch_deg)
+@given(trunk_deg=tilts, neck_deg=tilts)
+def test_a_built_body_has_the_neck_it_was_built_with(trunk_deg: float, neck_deg: float) -> None:
+    """The inclination is from the vertical, however the trunk is held."""
+    actual_deg = neck_inclination_deg(body(trunk_deg, neck_deg))
 
-    actual = [angle(world_m) for angle in ANGLES]
-
-    expected = [abs(neck_deg), abs(neck_deg - trunk_deg), abs(trunk_deg), pitch_deg]
-
-    assert expected == pytest.approx(actual, abs=1e-6)
+    assert abs(neck_deg) == pytest.approx(actual_deg, abs=1e-6)
 
 
 @given(neck_deg=tilts, scale=st.floats(0.5, 2.0), shift=st.floats(-3.0, 3.0))
 def test_size_and_place_change_no_angle(neck_deg: float, scale: float, shift: float) -> None:
     """A smaller person elsewhere has the same posture."""
-    world_m = body(5.0, neck_deg, 10.0)
+    world_m = body(5.0, neck_deg)
+    moved_deg = neck_inclination_deg(scale * world_m + shift)
 
-    moved = [angle(scale * world_m + shift) for angle in ANGLES]
-
-    assert [angle(world_m) for angle in ANGLES] == pytest.approx(moved, abs=1e-6)
+    assert neck_inclination_deg(world_m) == pytest.approx(moved_deg, abs=1e-6)
 
 
-@given(neck_deg=tilts, pitch_deg=tilts)
-def test_a_mirrored_body_has_the_same_angles(neck_deg: float, pitch_deg: float) -> None:
+@given(neck_deg=tilts)
+def test_a_mirrored_body_has_the_same_angle(neck_deg: float) -> None:
     """Nothing measured here has a left or a right."""
-    world_m = body(5.0, neck_deg, pitch_deg)
+    world_m = body(5.0, neck_deg)
+    mirrored_deg = neck_inclination_deg(world_m * [-1.0, 1.0, 1.0])
 
-    mirrored = [angle(world_m * [-1.0, 1.0, 1.0]) for angle in ANGLES]
-
-    assert [angle(world_m) for angle in ANGLES] == pytest.approx(mirrored, abs=1e-6)
-
-
-def test_a_head_pushed_forward_is_towards_the_camera() -> None:
-    """Forward head posture is a positive length."""
-    assert 0.2 * math.sin(math.radians(30)) == pytest.approx(head_forward_m(body(neck_deg=30)))
+    assert neck_inclination_deg(world_m) == pytest.approx(mirrored_deg, abs=1e-6)
 
 
 def test_two_models_that_agree_have_no_gap() -> None:

@@ -29,7 +29,7 @@ def test_the_step_follows_the_deviation(
     """Red from half beyond the limit on; nobody there has no step."""
     seen = replace(update(band), deviation=Deviation(deviation, {"distance": deviation}))
 
-    assert severity_of(seen) is expected
+    assert severity_of(seen, 1.5) is expected
 
 
 def test_rula_s_highest_action_level_is_red_too() -> None:
@@ -38,5 +38,16 @@ def test_rula_s_highest_action_level_is_red_too() -> None:
     seen = replace(update(Band.POOR), deviation=None, rula=worst)
     milder = replace(seen, rula=replace(worst, grand_score_min=5))
 
-    assert severity_of(seen) is Severity.FAR_OFF
-    assert severity_of(milder) is Severity.OFF
+    assert severity_of(seen, 1.5) is Severity.FAR_OFF
+    assert severity_of(milder, 1.5) is Severity.OFF
+
+
+@pytest.mark.parametrize(
+    ("far_off_from", "expected"),
+    [(1.0, Severity.FAR_OFF), (1.4, Severity.FAR_OFF), (1.5, Severity.OFF)],
+)
+def test_the_user_says_where_red_begins(far_off_from: float, expected: Severity) -> None:
+    """At 1 there is no amber warning."""
+    seen = replace(update(Band.POOR), deviation=Deviation(1.4, {"distance": 1.4}))
+
+    assert severity_of(seen, far_off_from) is expected

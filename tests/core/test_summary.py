@@ -152,3 +152,10 @@ def test_time_not_observed_is_a_break_from_sitting() -> None:
     rows = [minute(0, good=60), minute(1, good=60), minute(4, good=60)]
 
     assert summarise(rows).longest_sitting_s == 120.0
+
+
+def test_a_moment_in_the_picture_begins_and_ends_no_sitting() -> None:
+    """Ten seconds on the way past the camera are not sat."""
+    rows = [minute(0, good=10, away=50), minute(1, good=60), minute(2, good=60), minute(3, good=10)]
+
+    assert summarise(rows).longest_sitting_s == 120.0

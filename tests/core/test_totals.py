@@ -13,7 +13,7 @@ from lumbar.core.totals import (
     Scores,
     Totals,
     add_up,
-    longest_run_s,
+    longest_sitting_s,
     poor_minutes,
     reactions_s,
 )
@@ -57,21 +57,38 @@ def test_nothing_has_no_share_and_no_reaction() -> None:
 
 
 @pytest.mark.parametrize(
-    ("minutes", "longest"),
+    ("present", "longest_s"),
     [
-        ([], 0),
-        ([0], 1),
-        ([0, 1, 2], 3),
-        ([0, 1, 3, 4], 5),  # one minute away is no break
-        ([0, 1, 4, 5, 6], 3),  # two minutes are
-        ([0, 1, 2, 9, 10], 3),
+        ({}, 0),
+        ({0: 60}, 60),
+        ({0: 60, 1: 60, 2: 60}, 180),
+        ({0: 60, 1: 60, 3: 60, 4: 60}, 240),  # one minute away is no break
+        ({0: 60, 1: 60, 4: 60, 5: 60, 6: 60}, 180),  # two minutes are
+        ({0: 60, 1: 10, 3: 60}, 130),  # 110 seconds are not
+        ({0: 60, 1: 29, 2: 29, 3: 29, 4: 29, 5: 60}, 60),  # 124 in all are
+        ({0: 10, 1: 20}, 0),  # never there for half a minute
+        ({0: 60, 1: 60, 2: 60, 9: 60, 10: 60}, 180),
     ],
 )
-def test_sitting_ends_with_two_minutes_of_absence(minutes: list[int], longest: int) -> None:
-    """As in the summary of a day."""
-    epoch_s = np.array([60 * minute for minute in minutes], dtype=np.int64)
+def test_sitting_ends_with_two_minutes_of_absence(
+    present: dict[int, int], longest_s: float
+) -> None:
+    """Shorter absences are bridged and not counted."""
+    epoch_s = np.array([60 * minute for minute in present], dtype=np.int64)
+    present_s = np.array(list(present.values()), dtype=np.float64)
 
-    assert 60.0 * longest == longest_run_s(epoch_s)
+    assert longest_s == longest_sitting_s(epoch_s, present_s)
+
+
+@given(st.dictionaries(st.integers(0, 300), st.floats(0, 60), max_size=60))
+def test_no_sitting_is_longer_than_all_presence(present: dict[int, float]) -> None:
+    """Nor than the time from the first minute to the last; a half minute makes one."""
+    minutes = sorted(present)
+    present_s = np.array([present[minute] for minute in minutes], dtype=np.float64)
+    longest_s = longest_sitting_s(np.array(minutes, dtype=np.int64) * 60, present_s)
+
+    assert longest_s <= present_s.sum() + 1e-6
+    assert (longest_s > 0) == any(seconds >= 30 for seconds in present.values())
 
 
 def poor(*minutes: tuple[int, float, int]) -> list[PoorMinute]:

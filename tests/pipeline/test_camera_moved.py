@@ -117,9 +117,9 @@ def asked() -> PostureMonitor:
 def test_the_question_outlasts_pauses_and_teaching() -> None:
     """Neither puts the camera back."""
     monitor = asked()
-    taught = upright().taught(posture_measures(turned(sitter(), 12), SIZE))
+    taught = upright().teach(posture_measures(turned(sitter(), 12), SIZE))
 
-    assert taught.centres != upright().centres
+    assert taught.taught
     monitor.use_baseline(taught)
     assert step(monitor, TILTED, range(20, 21))
     monitor.interrupt()

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -41,6 +42,7 @@ from lumbar.pipeline.second_opinion import DepthEstimator, LazyDepth
 from lumbar.pipeline.service import PostureService
 from lumbar.pipeline.sight import Estimator
 from lumbar.pipeline.status import Listeners
+from lumbar.pipeline.watch import STOP_LIMIT_S
 from lumbar.storage.history import History
 from lumbar.storage.profiles import Profile
 from lumbar.storage.settings import Settings
@@ -143,6 +145,7 @@ def test_ten_minutes_of_recording_leave_ten_minute_rows(
     source = ScriptedSource(clip(600, rate_hz=1.0))
     service = start(lambda _settings: source, history_path=path)
     ear.wait_for_status(lambda status: status.camera_state is CameraState.ENDED)
+    ear.wait_for(lambda: len(ear.updates) == 600)  # the last one is judged after that
     service.stop()
 
     with History(path) as history:
@@ -440,6 +443,53 @@ def upright() -> Profile:
     return Profile("Desk", "", float(EPOCH), baseline_to_dict(collector.finish()))
 
 
+def test_a_warning_taken_back_elsewhere_is_over_for_the_monitor(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """However bad the posture still is: or the next warning would be a reminder minutes later."""
+    forgotten = threading.Event()
+
+    def frames() -> Iterator[Frame]:
+        for frame in clip(90):
+            if frame.t_s == 60.0:
+                forgotten.wait(300.0)
+            yield frame
+
+    source = ScriptedSource(frames())
+    service = start(
+        lambda _settings: source,
+        lambda _settings: ScriptedModel(lambda t_s: leaning_in(0.25) if t_s > 20 else sitter()),
+        profile=upright(),
+    )
+    ear.wait_for(lambda: any(update.alert is not None for update in ear.updates))
+    service.forget_warning()
+    forgotten.set()
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.ENDED)
+    kinds = [update.alert.kind for update in ear.updates if update.alert is not None]
+
+    assert kinds == [AlertKind.RAISE, AlertKind.WITHDRAW]
+
+
+def test_stopping_counts_from_when_it_was_asked_for(
+    ear: Ear, start: Callable[..., PostureService], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What icon and windows take to go away meanwhile is not granted once more."""
+    now_s = [time.monotonic()]
+    granted: list[float] = []
+    service = start(lambda _settings: ScriptedSource(clip(5), live=True))
+    watch = service._watch
+    with monkeypatch.context() as patched:
+        clock = SimpleNamespace(monotonic=lambda: now_s[0])
+        patched.setattr("lumbar.pipeline.watch.time", clock)
+        service.ask_to_stop()
+        now_s[0] += 1.5
+        for worker in (watch.camera, watch.analysis):
+            patched.setattr(worker, "join", lambda s: granted.append(s) or True)
+        service.stop()
+
+    assert granted == pytest.approx([STOP_LIMIT_S - 1.5] * 2)
+
+
 def test_the_first_minute_and_the_one_after_a_pause_are_left_in_peace(ear: Ear) -> None:
     """Poor from the first picture on, the notice comes after a minute; and again after a pause."""
     whole = list(clip(200))
@@ -555,7 +605,7 @@ def test_a_damaged_depth_model_is_told_once_and_posture_is_judged_without(
 
     source = ScriptedSource(clip(60))
     start(lambda _settings: source, depth=load)
-    ear.wait_for_status(lambda status: status.camera_state is CameraState.ENDED)
+    ear.wait_for(lambda: len(ear.updates) == 240)
 
     assert [
         "Postures are judged without depth: The depth model is damaged; please reinstall Lumbar."

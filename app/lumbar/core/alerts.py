@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
-from lumbar.core.advice import advice_for, worst_step
+from lumbar.core.advice import advice_on
 from lumbar.core.types import AlertEvent, AlertKind, Deviation, RulaResult, SceneState
 
 _LONGEST_GAP_S = 2.0
@@ -192,11 +192,9 @@ class AlertPolicy:
         self, kind: AlertKind, t_s: float, rula: RulaResult | None, deviation: Deviation | None
     ) -> AlertEvent:
         """The event for a BAD verdict; the deviation explains itself better, so it goes first."""
-        if deviation is not None and _off_baseline(deviation):
-            self._reason, advice = "deviation", advice_for(*deviation.largest, deviation.closer_cm)
-        else:
-            assert rula is not None
-            self._reason, advice = "rula", advice_for(worst_step(rula), 1.0)
+        off = _off_baseline(deviation)
+        self._reason = "deviation" if off else "rula"
+        advice = advice_on(deviation if off else None, rula)
         return AlertEvent(kind, t_s, self._reason, advice, self._bad_s)
 
     def _withdraw(self, t_s: float) -> AlertEvent:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
@@ -14,6 +15,7 @@ from lumbar.core.natural_limits import LIMITS
 from lumbar.core.own_movement import WIDEST_JITTER, correlations, discounted
 from lumbar.core.placement import Placement
 from lumbar.core.suitability import Unfit
+from lumbar.core.taught import TAUGHT_SHARE, Sides, reach_of, share_of, short_of, widened
 from lumbar.core.types import Deviation, FloatArray
 
 __all__ = ["LIMITS", "MEASURES", "Baseline", "posture_measures"]
@@ -42,9 +44,6 @@ _TELLING = 0.5
 _NEAR_UPRIGHT = 0.6
 """A posture that deviates by less is no slouch to learn limits from."""
 
-_TAUGHT_SHARE = 0.5
-"""So far from the baseline, in the user's limits, a posture lies after it was taught as good."""
-
 NEEDED = ("head_pitch", "head_height")
 """Without either of these there is nothing to judge slouching by."""
 
@@ -71,6 +70,9 @@ class Baseline:
         slouch: Where measures lie while the person slouches, for those that change then.
         placement: Where in the picture the person was; None when that is not known.
         distance_cm: From the eyes to the camera, as the person told; None without.
+        taught: How far below and above its centre a measure was when the person called that good;
+            for those that were. What was calibrated stays what it is: RULA's neck and the told
+            centimetres are measured from there.
     """
 
     centres: Mapping[str, Centre]
@@ -78,6 +80,7 @@ class Baseline:
     slouch: Mapping[str, float] = field(default_factory=dict)
     placement: Placement | None = None
     distance_cm: float | None = None
+    taught: Mapping[str, Sides] = field(default_factory=dict)
 
     @classmethod
     def from_samples(cls, samples: Sequence[Measures]) -> Baseline:
@@ -106,7 +109,7 @@ class Baseline:
         return cls(centres, tuple(map(tuple, together.tolist())))
 
     def limit_of(self, name: str) -> tuple[float, float]:
-        """How far a measure may go below and above its centre before it counts as 1.
+        """How far a measure may go below and above its centre, apart from what was taught.
 
         Halfway to where the person's own slouch lies, if that is known, and else the natural
         limit; at least three of the person's own standard deviations.
@@ -121,6 +124,14 @@ class Baseline:
         least = WIDEST_JITTER * centre.spread
         return max(below, least), max(above, least)
 
+    def reach_of(self, name: str, *, limit: float = 1.0) -> tuple[float, float]:
+        """How far below and above its centre a measure counts as 1: what was taught included."""
+        below, above = (
+            reach_of(room * limit, taught)
+            for room, taught in zip(self.limit_of(name), self._taught(name), strict=True)
+        )
+        return below, above
+
     def parts(self, measures: Measures, *, limit: float = 1.0) -> dict[str, float]:
         """Signed share of each measure in its limit: 1 at the user's, a turned head 0.6 at most.
 
@@ -132,7 +143,7 @@ class Baseline:
             By names of `MEASURES`; empty when the head cannot be compared.
         """
         parts = {
-            name: self._share(name, value) / limit
+            name: self._share(name, value, limit)
             for name in self.centres
             if (value := measures.get(name)) is not None
         }
@@ -150,32 +161,28 @@ class Baseline:
         parts = self.parts(measures, limit=limit)
         return Deviation(self._combined(parts), parts) if parts else None
 
-    def taught(self, measures: Measures, *, limit: float = 1.0) -> Baseline:
-        """The baseline after the user has called a posture good: moved towards it, no further.
+    def teach(self, measures: Measures, *, limit: float = 1.0) -> Baseline:
+        """The baseline after the user has called a posture good.
 
-        Each measure moves just so far that the posture lies at half the user's limit; what lies
-        nearer already stays, so that one press cannot turn a slouch into the ideal. Its limits
-        stay as wide as they were.
+        Where a measure lies beyond half the user's limit, the limit on that side is widened until
+        it lies just there, see `taught`. A new calibration begins without lessons.
 
         Args:
-            measures: From `posture_measures`.
+            measures: From `posture_measures`; without those that were not held against the user.
             limit: As in `parts`.
         """
-        centres, slouch = dict(self.centres), dict(self.slouch)
+        taught = dict(self.taught)
         for name, centre in self.centres.items():
             value = measures.get(name)
-            if value is None:
-                continue
-            share = abs(self._share(name, value)) / limit
-            if share > _TAUGHT_SHARE:
-                moved = (value - centre.value) * (1 - _TAUGHT_SHARE / share)
-                centres[name] = replace(centre, value=centre.value + moved)
-                if name in slouch:
-                    slouch[name] += moved
-        return replace(self, centres=centres, slouch=slouch)
+            if value is not None and abs(self._share(name, value, limit)) > TAUGHT_SHARE:
+                taught[name] = widened(self._taught(name), value - centre.value)
+        return replace(self, taught=taught)
 
     def with_slouch(self, samples: Sequence[Measures]) -> Baseline:
         """The baseline with limits that fit how this person slouches.
+
+        A posture that was taught as good and lies nearer to this slouch than to the calibrated
+        posture is no longer taken as good: the slouch is what the person says last.
 
         Raises:
             InputError: Too few samples, or no other posture than the calibrated one.
@@ -184,7 +191,7 @@ class Baseline:
             raise InputError(
                 "The camera did not see you for long enough; sit in the picture and try again."
             )
-        natural = replace(self, slouch={})
+        natural = replace(self, slouch={}, taught={})
         middles = {
             name: median(values)
             for name in self.centres
@@ -198,13 +205,18 @@ class Baseline:
             for name, part in deviation.parts.items()
             if abs(part) >= _TELLING and name != "head_turn"
         }
-        return replace(self, slouch=slouch)
+        away = {name: value - self.centres[name].value for name, value in slouch.items()}
+        return replace(self, slouch=slouch, taught=short_of(self.taught, away))
 
-    def _share(self, name: str, value: float) -> float:
-        """Signed distance from the centre in limits."""
+    def _taught(self, name: str) -> Sides:
+        return self.taught.get(name, (0.0, 0.0))
+
+    def _share(self, name: str, value: float, limit: float) -> float:
+        """Signed distance from the centre in limits of the user."""
         away = value - self.centres[name].value
-        below, above = self.limit_of(name)
-        return away / (below if away < 0 else above)
+        side = int(away >= 0)
+        room = self.limit_of(name)[side] * limit
+        return math.copysign(share_of(abs(away), room, self._taught(name)[side]), away)
 
     def _combined(self, parts: Mapping[str, float]) -> float:
         """All parts as one number, with the person's own common movement discounted."""

@@ -16,6 +16,7 @@ from lumbar.core.baseline import NEEDED, Baseline, Centre
 from lumbar.core.errors import InputError
 from lumbar.core.measures import MEASURES
 from lumbar.core.placement import Placement
+from lumbar.core.taught import Sides
 
 _VERSION = 1
 _PLACE = ("x", "y", "shoulders", "head")
@@ -39,6 +40,8 @@ def baseline_to_dict(baseline: Baseline) -> dict[str, object]:
         document["placement"] = asdict(baseline.placement)
     if baseline.distance_cm is not None:
         document["distance_cm"] = baseline.distance_cm
+    if baseline.taught:
+        document["taught"] = {name: list(sides) for name, sides in baseline.taught.items()}
     return document
 
 
@@ -67,6 +70,7 @@ def baseline_from_dict(document: Mapping[str, object]) -> Baseline:
         _slouch(document.get("slouch"), centres),
         _placement(document.get("placement")),
         _distance(document.get("distance_cm")),
+        _taught(document.get("taught"), centres),
     )
 
 
@@ -101,6 +105,21 @@ def _slouch(entry: object, centres: Mapping[str, Centre]) -> dict[str, float]:
             raise _damaged("slouch")
         slouch[str(name)] = number
     return slouch
+
+
+def _taught(entry: object, centres: Mapping[str, Centre]) -> dict[str, Sides]:
+    if entry is None:
+        return {}
+    if not isinstance(entry, Mapping) or not entry.keys() <= centres.keys():
+        raise _damaged("taught")
+    taught = {}
+    for name, sides in entry.items():
+        numbers = [_number(side) for side in sides] if isinstance(sides, list) else []
+        below, above = numbers if len(numbers) == 2 else (None, None)
+        if below is None or above is None or min(below, above) < 0:
+            raise _damaged("taught")
+        taught[str(name)] = below, above
+    return taught
 
 
 def _placement(entry: object) -> Placement | None:

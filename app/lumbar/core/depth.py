@@ -49,8 +49,7 @@ pictures). Halving the scores would discard 51 right points with 6 wrong ones; t
 of 58 and 6, so that a disagreement weakens a head that was doubtful already and no other.
 """
 
-_EARS, _SHOULDERS, _HIPS = (7, 8), (11, 12), (23, 24)
-_NOSE = 0
+_EARS, _SHOULDERS = (7, 8), (11, 12)
 _HEAD = slice(INDEX["nose"], INDEX["right_ear"] + 1)
 
 
@@ -118,31 +117,6 @@ def neck_inclination_deg(world_m: FloatArray) -> float:
         world_m: ``(33, 3)`` world landmarks in metres.
     """
     return _angle_deg(_middle(world_m, _EARS) - _middle(world_m, _SHOULDERS), _UP)
-
-
-def neck_to_trunk_deg(world_m: FloatArray) -> float:
-    """Angle between the line from shoulders to ears and the line from hips to shoulders, 0..180.
-
-    With the hips out of the picture the model only guesses the trunk.
-    """
-    neck = _middle(world_m, _EARS) - _middle(world_m, _SHOULDERS)
-    return _angle_deg(neck, _middle(world_m, _SHOULDERS) - _middle(world_m, _HIPS))
-
-
-def trunk_inclination_deg(world_m: FloatArray) -> float:
-    """Angle between the line from the hips up to the shoulders and the vertical, 0..180."""
-    return _angle_deg(_middle(world_m, _SHOULDERS) - _middle(world_m, _HIPS), _UP)
-
-
-def head_pitch_deg(world_m: FloatArray) -> float:
-    """How far the nose lies below the ears, seen from the middle of the ears, -90..90."""
-    ahead = world_m[_NOSE] - _middle(world_m, _EARS)
-    return float(np.degrees(np.arctan2(ahead[1], np.hypot(ahead[0], ahead[2]))))
-
-
-def head_forward_m(world_m: FloatArray) -> float:
-    """How far the ears are ahead of the shoulders, towards the camera, in metres."""
-    return float((_middle(world_m, _SHOULDERS) - _middle(world_m, _EARS))[2])
 
 
 _UP = np.array([0.0, -1.0, 0.0])

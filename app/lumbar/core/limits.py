@@ -73,5 +73,5 @@ def head_limits(
 
 def _span(baseline: Baseline, name: str, limit: float) -> tuple[float, float]:
     """Lowest and highest value of a measure that lies within the user's limit."""
-    centre, (below, above) = baseline.centres[name].value, baseline.limit_of(name)
-    return centre - below * limit, centre + above * limit
+    centre, (below, above) = baseline.centres[name].value, baseline.reach_of(name, limit=limit)
+    return centre - below, centre + above

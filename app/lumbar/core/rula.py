@@ -20,8 +20,11 @@ from dataclasses import dataclass
 
 from lumbar.core.adjustments import FLAG_LIMITS_DEG, Side, wrist_angle
 from lumbar.core.rula_chances import rula_certainty
+from lumbar.core.shoulders import UNKNOWN_RISE, ShoulderRise
 from lumbar.core.types import Basis, JointAngle, JointAngles, RulaResult, SetUp, StepScore
 from lumbar.core.worksheet import Posture, bounds
+
+_SIDES: tuple[Side, Side] = ("left", "right")
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,7 @@ def rula_score(
     *,
     held_s: float | None,
     static_limit_s: float = 60.0,
+    shoulders: ShoulderRise = UNKNOWN_RISE,
 ) -> RulaResult:
     """Score both arms and report the worse one.
 
@@ -53,11 +57,13 @@ def rula_score(
         setup: The user's answers; an answer not given leaves its steps unknown.
         held_s: How long the posture has been held, None if not known.
         static_limit_s: Muscle use counts when the posture was held longer than this.
+        shoulders: How far they are raised against the person's own calibrated posture.
     """
     static = None if held_s is None else held_s > static_limit_s
-    left, right = (_score_arm(angles, setup, side, static) for side in ("left", "right"))
+    raised: dict[Side, bool | None] = {side: shoulders.raised(side) for side in _SIDES}
+    left, right = (_score_arm(angles, setup, side, static, raised[side]) for side in _SIDES)
     worse = max(left, right, key=lambda arm: (arm.grand_score, arm.score_c))
-    sure = rula_certainty(angles, setup, static)
+    sure = rula_certainty(angles, setup, static, shoulders)
     return RulaResult(
         side="both" if left.grand_score == right.grand_score else worse.side,
         steps=worse.steps,
@@ -72,6 +78,7 @@ def rula_score(
         likely_score=sure.likely_score,
         interval=sure.interval,
         main_part=sure.main_part(_known_parts(left, right)),
+        raised={side: known for side, known in raised.items() if known is not None},
     )
 
 
@@ -99,11 +106,13 @@ def _level(step: StepScore) -> int | None:
     return None if nothing_seen else step.low - 1
 
 
-def _score_arm(angles: JointAngles, setup: SetUp, side: Side, static: bool | None) -> _ArmScore:
+def _score_arm(
+    angles: JointAngles, setup: SetUp, side: Side, static: bool | None, raised: bool | None
+) -> _ArmScore:
     wrist, wrist_basis = wrist_angle(angles[f"{side}_wrist_flexion"], setup.wrist_neutral)
     posture = Posture(
         upper_arm_flexion=angles[f"{side}_upper_arm_flexion"].deg,
-        shoulder_raised=None,
+        shoulder_raised=raised,
         upper_arm_abducted=_beyond(angles, "upper_arm_abduction", side),
         arm_supported=setup.arms_supported,
         lower_arm_flexion=angles[f"{side}_lower_arm_flexion"].deg,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from lumbar.core.adjustments import FLAG_LIMITS_DEG, Side, wrist_angle
 from lumbar.core.certainty import Certainty, certainty
+from lumbar.core.shoulders import RAISED, RISE_SD, UNKNOWN_RISE, ShoulderRise
 from lumbar.core.step_chances import (
     ALWAYS,
     NEVER,
@@ -19,13 +20,19 @@ from lumbar.core.types import Basis, JointAngles, SetUp
 from lumbar.core.worksheet import BASE_SPANS, STEP_SPANS, Span
 
 
-def rula_certainty(angles: JointAngles, setup: SetUp, static: bool | None) -> Certainty:
+def rula_certainty(
+    angles: JointAngles,
+    setup: SetUp,
+    static: bool | None,
+    shoulders: ShoulderRise = UNKNOWN_RISE,
+) -> Certainty:
     """The probabilities of the grand score; see `certainty` for what they take for granted.
 
     Args:
         angles: What was read from the frame, with the errors of the angles.
         setup: The user's answers.
         static: Whether the posture was held so long that muscle use counts; None if not known.
+        shoulders: How far they are raised.
     """
     legs = setup.legs_supported
     trunk = _band(angles, "trunk_flexion", "trunk", supported=setup.back_supported)
@@ -36,11 +43,15 @@ def rula_certainty(angles: JointAngles, setup: SetUp, static: bool | None) -> Ce
         "trunk": step_chances("trunk", trunk, _turned(angles, "trunk")),
         "legs": step_chances("legs", STEP_SPANS["legs"] if legs is None else {2 - int(legs): 1.0}),
     }
-    left, right = _arm_chances(angles, setup, "left"), _arm_chances(angles, setup, "right")
+    left, right = (
+        _arm_chances(angles, setup, side, shoulders.of(side)) for side in ("left", "right")
+    )
     return certainty(left, right, body, static=0.5 if static is None else float(static))
 
 
-def _arm_chances(angles: JointAngles, setup: SetUp, side: Side) -> dict[str, list[float]]:
+def _arm_chances(
+    angles: JointAngles, setup: SetUp, side: Side, rise: float | None
+) -> dict[str, list[float]]:
     """The chances of each step of one arm."""
     support, straight = setup.arms_supported, setup.wrist_neutral
     upper = _band(angles, f"{side}_upper_arm_flexion", "upper_arm")
@@ -48,7 +59,7 @@ def _arm_chances(angles: JointAngles, setup: SetUp, side: Side) -> dict[str, lis
     wrist, basis = wrist_angle(angles[f"{side}_wrist_flexion"], straight)
     sd_deg = angles[f"{side}_wrist_flexion"].sd_deg
     bent = BASE_SPANS["wrist"] if wrist is None else band_chances("wrist", wrist, sd_deg)
-    raised = None
+    raised = None if rise is None else beyond_chances(rise, RISE_SD, RAISED, either_way=False)
     return {
         "upper_arm": step_chances(
             "upper_arm",

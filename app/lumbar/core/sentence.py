@@ -7,6 +7,7 @@ that the user interface can translate the words and put the values in.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from typing import Self
 
@@ -56,10 +57,20 @@ def readable(value: object) -> object:
     text = str(value)
     if isinstance(value, Sentence) or (text.isprintable() and len(text) <= LONGEST_VALUE):
         return value
-    printable = "".join(
-        c if c.isprintable() else c.encode("unicode_escape").decode() for c in text[:LONGEST_VALUE]
+    return printable(text[:LONGEST_VALUE]) + ("…" if len(text) > LONGEST_VALUE else "")
+
+
+def printable(text: str) -> str:
+    """``text`` with what cannot be printed as it would be written in a program.
+
+    Blanks of every width stay: in Japanese the wide one stands in many a file's name.
+    """
+    return "".join(
+        c
+        if c.isprintable() or unicodedata.category(c) == "Zs"
+        else c.encode("unicode_escape").decode()
+        for c in text
     )
-    return printable if len(text) <= LONGEST_VALUE else printable + "…"
 
 
 def _made(template: str, values: dict[str, object]) -> Sentence:

@@ -6,9 +6,6 @@ from enum import IntEnum
 
 from lumbar.core.types import Band, PostureUpdate
 
-_FAR = 1.5
-"""Deviation, in the user's limits, from which on a posture is far off."""
-
 _CHANGE_NOW = 4
 """RULA's highest action level."""
 
@@ -21,11 +18,16 @@ class Severity(IntEnum):
     FAR_OFF = 2
 
 
-def severity_of(update: PostureUpdate) -> Severity | None:
-    """The step of one update; None when it says nothing about the posture."""
+def severity_of(update: PostureUpdate, far_off_from: float) -> Severity | None:
+    """The step of one update; None when it says nothing about the posture.
+
+    Args:
+        update: What was seen.
+        far_off_from: Deviation, in the user's limits, from which on a posture is far off.
+    """
     if update.band not in (Band.GOOD, Band.FAIR, Band.POOR):
         return None
-    far = update.deviation is not None and update.deviation.value >= _FAR
+    far = update.deviation is not None and update.deviation.value >= far_off_from
     now = update.rula is not None and update.rula.action_level_min >= _CHANGE_NOW
     if update.band is Band.POOR and (far or now):
         return Severity.FAR_OFF

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from lumbar.core.tally import Tally
+from lumbar.core.totals import longest_sitting_s
 from lumbar.core.types import Band, Deviation, MinuteRow, RulaResult, SceneState
 
-__all__ = ["PeriodSummary", "Tally", "band_of", "summarise"]
+__all__ = ["FAIR_DEVIATION", "PeriodSummary", "Tally", "band_of", "summarise"]
 
-_FAIR_DEVIATION = 0.6
+FAIR_DEVIATION = 0.6
 """From here to the limit posture is fair: still fine, but on its way out."""
 
 _JUDGED = (Band.GOOD, Band.FAIR, Band.POOR)
 _PRESENT = (*_JUDGED, Band.UNSURE)
-
-_SITTING_BREAK_S = 120.0
-"""Shorter absences do not end a stretch of sitting."""
 
 
 def band_of(
@@ -46,7 +46,7 @@ def band_of(
     share = 0.0 if deviation is None else deviation.value
     if share >= 1 or (threshold is not None and low >= threshold):
         return Band.POOR
-    if share >= _FAIR_DEVIATION or (threshold is not None and low >= max(2, threshold - 1)):
+    if share >= FAIR_DEVIATION or (threshold is not None and low >= max(2, threshold - 1)):
         return Band.FAIR
     known_good = deviation is not None or (threshold is not None and high < threshold)
     return Band.GOOD if known_good else Band.UNSURE
@@ -101,26 +101,11 @@ def summarise(rows: Sequence[MinuteRow]) -> PeriodSummary:
         deviation_mean=_mean([(row.deviation_mean, _seconds_of(row, _JUDGED)) for row in rows]),
         worst_parts=tuple(sorted(parts.items(), key=lambda part: -part[1])),
         alerts=sum(row.alerts for row in rows),
-        longest_sitting_s=_longest_sitting_s(rows),
+        longest_sitting_s=longest_sitting_s(
+            np.array([row.epoch_s for row in rows], dtype=np.int64),
+            np.array([_seconds_of(row, _PRESENT) for row in rows], dtype=np.float64),
+        ),
     )
-
-
-def _longest_sitting_s(rows: Sequence[MinuteRow]) -> float:
-    """Most seconds in the picture between two breaks; time not observed counts as absence."""
-    longest_s = stretch_s = absent_s = 0.0
-    next_epoch_s = rows[0].epoch_s if rows else 0
-    for row in rows:
-        present_s = _seconds_of(row, _PRESENT)
-        mostly_present = present_s >= 30
-        absent_s += row.epoch_s - next_epoch_s + (0 if mostly_present else 60 - present_s)
-        if absent_s >= _SITTING_BREAK_S:
-            stretch_s = 0.0
-        if mostly_present:
-            absent_s = 0.0
-        stretch_s += present_s
-        longest_s = max(longest_s, stretch_s)
-        next_epoch_s = row.epoch_s + 60
-    return longest_s
 
 
 def _seconds_of(row: MinuteRow, bands: Sequence[Band]) -> float:

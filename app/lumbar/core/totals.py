@@ -11,14 +11,17 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from lumbar.core.types import Band, MinuteRow
+from lumbar.core.types import Band, FloatArray, MinuteRow
 
 _Key = TypeVar("_Key")
 
 _JUDGED = (Band.GOOD, Band.FAIR, Band.POOR)
 
-_BREAK_S = 180
-"""Minutes in the picture this far apart have two minutes of absence between them."""
+_BREAK_S = 120.0
+"""Shorter absences do not end a stretch of sitting."""
+
+_PRESENT_S = 30.0
+"""With so many seconds in the picture a minute belongs to a stretch of sitting."""
 
 _RECOVERED_S = 15.0
 """A minute with less poor posture than this ends the reaction to a warning."""
@@ -102,7 +105,7 @@ class Totals:
         seconds_by_hour: Seconds of every band in each hour of the day, 0 to 23, that was observed.
         worst_parts: Judged seconds in which each part was the worst.
         alerts: Notices raised.
-        longest_sitting_s: From first to last minute in the picture without a break of two minutes.
+        longest_sitting_s: Seconds in the picture without a break of two minutes.
         reactions_s: For each notice, the poor time that followed it.
         scores: The mean scores.
     """
@@ -165,13 +168,26 @@ def judged_s(seconds: Mapping[Band, float]) -> float:
     return sum(seconds.get(band, 0.0) for band in _JUDGED)
 
 
-def longest_run_s(epoch_s: NDArray[np.int64]) -> float:
-    """Seconds of the longest stretch in ``(n,)`` increasing starts of minutes."""
-    if not len(epoch_s):
+def longest_sitting_s(epoch_s: NDArray[np.int64], present_s: FloatArray) -> float:
+    """Most seconds in the picture between two breaks, each of two minutes' absence.
+
+    Shorter absences are bridged and not counted; time not observed counts as absence. A stretch
+    begins and ends with a minute of which at least half was in the picture.
+
+    Args:
+        epoch_s: ``(n,)`` starts of minutes, increasing; those left out were without anybody.
+        present_s: ``(n,)`` seconds of each in which somebody was in the picture.
+    """
+    whole = np.flatnonzero(present_s >= _PRESENT_S)
+    if not len(whole):
         return 0.0
-    starts = np.flatnonzero(np.diff(epoch_s, prepend=epoch_s[0] - _BREAK_S) >= _BREAK_S)
-    ends = np.append(starts[1:], len(epoch_s)) - 1
-    return float(np.max(epoch_s[ends] - epoch_s[starts])) + 60.0
+    sums = np.concatenate(([0.0], np.cumsum(present_s)))
+    between_s = sums[whole[1:]] - sums[whole[:-1] + 1]
+    absent_s = np.diff(epoch_s[whole]) - 60.0 - between_s
+    breaks = np.flatnonzero(absent_s >= _BREAK_S)
+    starts = whole[np.concatenate(([0], breaks + 1))]
+    ends = whole[np.concatenate((breaks, [len(whole) - 1]))]
+    return float(np.max(sums[ends + 1] - sums[starts]))
 
 
 def reactions_s(minutes: Sequence[PoorMinute]) -> tuple[float, ...]:

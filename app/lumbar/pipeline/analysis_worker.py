@@ -7,6 +7,7 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 
 from lumbar.core.errors import LumbarError
 from lumbar.core.sentence import Sentence
@@ -28,12 +29,16 @@ MOST_RESTARTS, RESTART_SPAN_S = 3, 600.0
 Job = Callable[[PostureMonitor], None]
 """What is done with the monitor between two frames, on the thread that owns it."""
 
+Errand = Callable[[], None]
+"""What needs the keeper and no monitor; it is done on the same thread."""
+
 
 class AnalysisWorker(Worker):
     """Takes the newest frame, runs the monitor, keeps the minutes.
 
     Everything that changes the monitor arrives as a job and runs on this thread between two
     frames, so the monitor itself needs no lock. When asked to stop it writes the last minute.
+    Where the monitor cannot be made, the thread still does what is asked of the history.
     """
 
     def __init__(
@@ -58,12 +63,17 @@ class AnalysisWorker(Worker):
         self._working_since_s: float | None = None
         self._restarts: deque[float] = deque(maxlen=MOST_RESTARTS)
         self.given_up = False
-        """The monitor could not be made; the thread has ended."""
+        """The monitor could not be made; of what is asked only errands are still done."""
         self._jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
+        self._errands: queue.SimpleQueue[Errand] = queue.SimpleQueue()
 
     def submit(self, job: Job) -> None:
         """Run ``job`` with the monitor before the next frame."""
         self._jobs.put(job)
+
+    def send(self, errand: Errand) -> None:
+        """Do ``errand`` before the next frame; what fails in it is logged."""
+        self._errands.put(errand)
 
     def pause(self, paused: bool) -> None:
         """Count time as paused instead of judging frames; one under way is not told any more."""
@@ -78,27 +88,48 @@ class AnalysisWorker(Worker):
         return since_s is not None and self._clock.monotonic_s() - since_s > HUNG_AFTER_S
 
     def _run(self) -> None:
+        monitor = self._made_monitor()
         try:
-            monitor = self._make_monitor()
+            if monitor is None:
+                self._do_errands_only()
+            else:
+                self._watch(monitor)
+        finally:
+            self._keeper.close()
+
+    def _made_monitor(self) -> PostureMonitor | None:
+        try:
+            return self._make_monitor()
         except LumbarError as error:
             logger.exception("the monitor cannot be made")
             self._give_up(str(error))
-            return
         except Exception:  # the thread's edge: the user must be told whatever went wrong
             logger.exception("the analysis could not start")
             self._give_up(Sentence("The analysis could not start; the log has the details."))
-            return
+        return None
+
+    def _watch(self, monitor: PostureMonitor) -> None:
         self._keeper.open(self._clock.epoch_s())
         try:
             while not self._stop.is_set():
                 self._turn(monitor)
         finally:
             self._keeper.add(monitor.flush(), self._clock.epoch_s())
-            self._keeper.close()
 
     def _give_up(self, message: str) -> None:
         self.given_up = True
         self._on_failure(message)
+
+    def _do_errands_only(self) -> None:
+        while not self._stop.is_set():
+            with suppress(queue.Empty):
+                self._do(self._errands.get(timeout=self.READ_TIMEOUT_S))
+
+    def _do(self, errand: Errand) -> None:
+        try:
+            errand()
+        except Exception:  # the thread's edge: it has nothing to do with the watching
+            logger.exception("an errand failed")
 
     def _turn(self, monitor: PostureMonitor) -> None:
         """One round: jobs first, then a frame if there is one."""
@@ -114,6 +145,8 @@ class AnalysisWorker(Worker):
         self._working_since_s = self._clock.monotonic_s()
         while not self._jobs.empty():
             self._jobs.get()(monitor)
+        while not self._errands.empty():
+            self._do(self._errands.get())
         self._working_since_s = None
         frame = self._slot.take(self.READ_TIMEOUT_S)
         if frame is not None and not self._paused.is_set():

@@ -6,6 +6,7 @@ Shared by the tray program and the commands, so that both judge alike; only Qt i
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,6 +16,8 @@ from lumbar import paths
 from lumbar.camera.backends import BackendMemory
 from lumbar.camera.demo import DemoSource
 from lumbar.camera.isolated import IsolatedWebcam
+from lumbar.camera.mirrored import UnmirroredSource
+from lumbar.camera.refused import RefusedCamera
 from lumbar.camera.replay import PICTURE_SUFFIXES, ImagesSource, VideoSource
 from lumbar.camera.sharing import SharedCamera
 from lumbar.camera.source import FrameSource
@@ -92,32 +95,43 @@ def open_source(
     *,
     realtime: bool = True,
     memory: BackendMemory | None = None,
+    refused: Callable[[], bool] = lambda: False,
 ) -> FrameSource:
     """The frame source a user names.
 
     Args:
         spec: ``camera``, ``demo``, or the path of a video, a picture or a folder of pictures.
-        settings: Camera, size and rate.
+        settings: Camera, size, rate, and whether the camera mirrors its pictures.
         realtime: Whether a recording is paced by its own timestamps.
         memory: What was found out about the cameras.
+        refused: Whether the system says that the user does not let Lumbar have the camera.
     """
-    rate_hz = settings.rate_hz
     if spec == "camera":
-        webcam = IsolatedWebcam(
-            settings.camera,
-            settings.camera_width,
-            settings.camera_height,
-            rate_hz=rate_hz,
-            backends=memory.of(settings.camera) if memory is not None else None,
-        )
-        return SharedCamera(webcam, lambda: webcam.path) if settings.yield_camera else webcam
+        return _camera(settings, memory, refused=refused())
+    rate_hz = settings.rate_hz
     began_s = time.time() // 60 * 60  # an hour of recording is sixty rows, not sixty and two halves
     if spec == "demo":
         return demo_source(rate_hz=rate_hz, start_epoch_s=began_s, realtime=realtime)
     path = Path(spec)
-    if path.is_dir() or path.suffix.lower() in PICTURE_SUFFIXES:
+    if os.path.isdir(path) or path.suffix.lower() in PICTURE_SUFFIXES:
         return ImagesSource(path, fps=rate_hz, start_epoch_s=began_s, realtime=realtime)
     return VideoSource(path, rate_hz=rate_hz, start_epoch_s=began_s, realtime=realtime)
+
+
+def _camera(settings: Settings, memory: BackendMemory | None, *, refused: bool) -> FrameSource:
+    webcam = IsolatedWebcam(
+        settings.camera,
+        settings.camera_width,
+        settings.camera_height,
+        rate_hz=settings.rate_hz,
+        backends=memory.of(settings.camera) if memory is not None else None,
+    )
+    camera: FrameSource = webcam
+    if settings.yield_camera:
+        camera = SharedCamera(camera, lambda: webcam.stream)
+    if refused:
+        camera = RefusedCamera(camera)
+    return UnmirroredSource(camera) if settings.camera_mirrored else camera
 
 
 def demo_source(
@@ -142,4 +156,5 @@ def source_key(settings: Settings) -> tuple[object, ...]:
         settings.camera_height,
         settings.rate_hz,
         settings.yield_camera,
+        settings.camera_mirrored,
     )

@@ -13,6 +13,7 @@ from lumbar.core.camera_watch import CameraWatch
 from lumbar.core.distance import by_field_of_view, by_known_distance
 from lumbar.core.drift import Drift, DriftWatch
 from lumbar.core.placement import Placement, placement_of
+from lumbar.core.shoulders import UNKNOWN_RISE, ShoulderRise, named, shoulder_rise
 from lumbar.core.types import Deviation, Keypoints, ScreenDistance, View
 
 
@@ -41,6 +42,7 @@ class Compared:
 
     deviation: Deviation | None = None
     distance: ScreenDistance | None = None
+    shoulders: ShoulderRise = UNKNOWN_RISE
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,6 +56,7 @@ class _Parts:
     place: Placement | None
     measures: Mapping[str, float | None]
     natural: Mapping[str, float]
+    shoulders: ShoulderRise
 
     def of(self, seen: Seen, baseline: Baseline, field_of_view_deg: float) -> bool:
         """Whether that is about this very posture."""
@@ -66,6 +69,10 @@ class _Parts:
         )
 
 
+_Question = tuple[frozenset[str], float, ShoulderRise]
+"""What is excused, the user's limit, and how far the shoulders are raised."""
+
+
 class Comparison:
     """Compares frame after frame and remembers whether camera or chair have moved."""
 
@@ -75,7 +82,7 @@ class Comparison:
         self._baseline: Baseline | None = None
         self._size = 0, 0
         self._parts: _Parts | None = None
-        self._judged: tuple[_Parts, frozenset[str], float, Deviation | None] | None = None
+        self._judged: tuple[_Parts, _Question, Deviation | None] | None = None
 
     @property
     def moved(self) -> bool:
@@ -118,19 +125,23 @@ class Comparison:
         self._drift.update(seen.t_s, baseline.placement, parts.place, parts.natural)
         self._camera.update(seen.t_s, backdrop)
         excused = self._drift.excuses(seen.t_s) | self._camera.excuses(seen.t_s)
-        return Compared(self._deviation(parts, excused, limit), parts.distance)
+        stayed = self._drift.state is self._camera.state is Drift.NONE
+        rise = parts.shoulders if stayed and seen.view is View.FRONT else UNKNOWN_RISE
+        return Compared(self._deviation(parts, excused, limit, rise), parts.distance, rise)
 
-    def _deviation(self, parts: _Parts, excused: frozenset[str], limit: float) -> Deviation | None:
+    def _deviation(
+        self, parts: _Parts, excused: frozenset[str], limit: float, rise: ShoulderRise
+    ) -> Deviation | None:
         """The deviation without what is excused; of the same parts it is worked out once."""
-        known = self._judged
-        if known is not None and known[0] is parts and known[1:3] == (excused, limit):
-            return known[3]
+        known, question = self._judged, (excused, limit, rise)
+        if known is not None and known[0] is parts and known[1] == question:
+            return known[2]
         judged = {n: None if n in excused else value for n, value in parts.measures.items()}
         deviation = parts.baseline.deviation(judged, limit=limit)
         if deviation is not None:
             closer_cm = _closer_cm(parts.seen, parts.baseline, parts.distance)
-            deviation = replace(deviation, closer_cm=closer_cm)
-        self._judged = parts, excused, limit, deviation
+            deviation = named(replace(deviation, closer_cm=closer_cm), rise)
+        self._judged = parts, question, deviation
         return deviation
 
 
@@ -146,7 +157,8 @@ def _parts_of(seen: Seen, baseline: Baseline, field_of_view_deg: float) -> _Part
     measures = comparable(seen.measures, place, baseline)
     distance = _distance(seen, baseline, field_of_view_deg)
     natural = baseline.parts(measures)
-    return _Parts(seen, baseline, field_of_view_deg, distance, place, measures, natural)
+    rise = shoulder_rise(measures, place, baseline)
+    return _Parts(seen, baseline, field_of_view_deg, distance, place, measures, natural, rise)
 
 
 def _distance(

@@ -12,6 +12,7 @@ from lumbar.core.baseline import Baseline, posture_measures
 from lumbar.core.depth import doubted
 from lumbar.core.holding import HoldingTimer
 from lumbar.core.rula import rula_score
+from lumbar.core.shoulders import ShoulderRise
 from lumbar.core.smoothing import KeypointSmoother
 from lumbar.core.types import (
     DepthReading,
@@ -105,6 +106,10 @@ class _Reading:
     measures: Mapping[str, float | None]
 
 
+_Question = tuple[SetUp, bool | None, ShoulderRise]
+"""What a score rests on besides the angles; the time held only by whether it is too long."""
+
+
 class Judging:
     """Judges sighting after sighting of one person.
 
@@ -125,7 +130,7 @@ class Judging:
         self._holding = HoldingTimer()
         self._comparison = Comparison()
         self._reading: _Reading | None = None
-        self._rula: tuple[JointAngles, SetUp, bool | None, RulaResult] | None = None
+        self._rula: tuple[JointAngles, _Question, RulaResult] | None = None
 
     @property
     def config(self) -> MonitorConfig:
@@ -159,7 +164,6 @@ class Judging:
         view = self._view.update(frame.t_s, smoothed)
         depth = self._depth(frame, seen, view)
         reading = self._read(frame, smoothed, view, depth, baseline)
-        score = self._score(reading.angles, self._held_s(frame.t_s, reading.pose))
         compared = self._comparison.compare(
             Seen(frame.t_s, reading.pose, reading.evidence.size, reading.measures, view),
             baseline,
@@ -167,6 +171,8 @@ class Judging:
             limit=self._config.deviation_limit,
             field_of_view_deg=self._config.field_of_view_deg,
         )
+        held_s = self._held_s(frame.t_s, reading.pose)
+        score = self._score(reading.angles, held_s, compared.shoulders)
         deviation = compared.deviation
         self._last_deviation = None if deviation is None else deviation.value
         return Judgement(reading.pose, reading.measures, depth, reading.angles, score, compared)
@@ -215,15 +221,19 @@ class Judging:
             self._reading = _Reading(evidence, pose, angles, measures)
         return self._reading
 
-    def _score(self, angles: JointAngles, held_s: float | None) -> RulaResult:
+    def _score(
+        self, angles: JointAngles, held_s: float | None, shoulders: ShoulderRise
+    ) -> RulaResult:
         """RULA; of the time a posture was held only matters whether it is too long."""
         limit_s, set_up = self._config.static_limit_s, self._config.set_up
         static = None if held_s is None else held_s > limit_s
-        known = self._rula
-        if known is None or known[0] is not angles or known[1:3] != (set_up, static):
-            score = rula_score(angles, set_up, held_s=held_s, static_limit_s=limit_s)
-            self._rula = known = (angles, set_up, static, score)
-        return known[3]
+        known, question = self._rula, (set_up, static, shoulders)
+        if known is None or known[0] is not angles or known[1] != question:
+            score = rula_score(
+                angles, set_up, held_s=held_s, static_limit_s=limit_s, shoulders=shoulders
+            )
+            self._rula = known = (angles, question, score)
+        return known[2]
 
     def _held_s(self, t_s: float, pose: Keypoints) -> float | None:
         """How long the posture has been held; None while it may be longer than was watched."""

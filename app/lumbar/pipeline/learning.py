@@ -14,6 +14,7 @@ from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.teaching import Teaching
 
 _NOTHING_YET = Sentence("There is nothing to learn yet; calibrate your upright posture first.")
+_ANOTHER = Sentence("Another profile was chosen meanwhile; show your slouch for that one again.")
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,18 @@ class Learning:
         """Forget a calibration under way."""
         self._calibration = None
 
+    def turn_to_another(self) -> Lesson | None:
+        """Another profile is in force: what was warned about was warned about by the last one.
+
+        A slouch under way is dropped, with a lesson that says so, for its limits would be those of
+        the last profile. An upright posture under way goes on; it is nobody's but the user's.
+        """
+        self._teaching.forget()
+        if self._calibration is None or not self._calibration.of_slouch:
+            return None
+        self._calibration = None
+        return Lesson(None, _ANOTHER)
+
     def note(self, frame: Frame, update: PostureUpdate) -> Lesson | None:
         """Take in one frame; a lesson when the calibration is done with it."""
         self._teaching.note(update)
@@ -82,6 +95,7 @@ class Learning:
         self._calibration = None
         if calibration.baseline is None:
             return Lesson(None, calibration.problem)
+        self._teaching.forget()
         if calibration.of_slouch:
             sentence = Sentence("Lumbar now knows how you slouch, and your limits fit that.")
         else:
@@ -106,7 +120,7 @@ class Learning:
         return Lesson(None, sentence)
 
     def taught(self, baseline: Baseline | None, limit: float) -> Lesson:
-        """The user calls the posture of the last warning good: the baseline moves towards it."""
+        """The user calls the posture of the last warning good: the limits shall hold it."""
         moved = self._teaching.taught(baseline, limit)
         if moved is None:
             return Lesson(None, _NOTHING_YET)

@@ -48,6 +48,7 @@ class Lessons:
             lesson = self._learning.begin(monitor, seconds, distance_cm, slouch)
             if lesson is None:
                 monitor.hurry(True)
+                monitor.posing = True
             else:
                 self._finish(lesson)
 
@@ -62,15 +63,21 @@ class Lessons:
         """Have a calibration under way forgotten; what runs then is for others to say."""
 
         def drop(monitor: PostureMonitor) -> None:
-            monitor.hurry(False)
-            self.forget()
+            _over(monitor)
+            self._learning.drop()
             self._board.set(calibration=None)
 
         self._submit(drop)
 
-    def forget(self) -> None:
-        """Forget a calibration under way; on the analysis thread."""
-        self._learning.drop()
+    def turn_to_another(self) -> None:
+        """Another profile has been put in force, see `Learning.turn_to_another`."""
+
+        def turn(_monitor: PostureMonitor) -> None:
+            lesson = self._learning.turn_to_another()
+            if lesson is not None:
+                self._finish(lesson)
+
+        self._submit(turn)
 
     def teach(self, limit: Callable[[], float]) -> None:
         """Have the posture of the last warning taken as good.
@@ -100,7 +107,7 @@ class Lessons:
 
     def _end_calibrating(self) -> None:
         """Back to running, unless somebody has paused or stopped meanwhile."""
-        self._submit(lambda monitor: monitor.hurry(False))
+        self._submit(_over)
 
         def change(status: MonitorStatus) -> MonitorStatus:
             calibrating = status.run_state is RunState.CALIBRATING
@@ -108,3 +115,9 @@ class Lessons:
             return replace(status, run_state=run_state, calibration=None, calibration_hint="")
 
         self._board.change(change)
+
+
+def _over(monitor: PostureMonitor) -> None:
+    """No calibration is under way any more."""
+    monitor.hurry(False)
+    monitor.posing = False

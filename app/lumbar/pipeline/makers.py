@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from lumbar.camera.source import FrameSource
 from lumbar.core.baseline import Baseline
+from lumbar.core.errors import LumbarError
+from lumbar.core.sentence import Sentence
 from lumbar.pipeline.assembly import monitor_config, saving
 from lumbar.pipeline.judging import MonitorConfig
 from lumbar.pipeline.monitor import PostureMonitor
@@ -14,6 +17,8 @@ from lumbar.pipeline.second_opinion import DepthEstimator
 from lumbar.pipeline.sight import Estimator
 from lumbar.pipeline.status import StatusBoard
 from lumbar.storage.settings import Settings
+
+logger = logging.getLogger(__name__)
 
 
 def _no_depth(_settings: Settings, _on_problem: Callable[[str], None]) -> None:
@@ -79,7 +84,7 @@ class Workshop:
 
     def renew_models(self, monitor: PostureMonitor) -> None:
         """Load the monitor's models anew."""
-        monitor.use_model(self._model())
+        self._renew_model(monitor)
         monitor.use_depth(self._depth())
 
     def use(self, settings: Settings) -> Callable[[PostureMonitor], None]:
@@ -96,11 +101,21 @@ class Workshop:
         def apply(monitor: PostureMonitor) -> None:
             monitor.config = config
             if new_model:
-                monitor.use_model(self._model())
+                self._renew_model(monitor)
             if new_depth:
                 monitor.use_depth(self._depth())
 
         return apply
+
+    def _renew_model(self, monitor: PostureMonitor) -> None:
+        """Load the pose model; where that fails, say so and go on with the one in use."""
+        try:
+            monitor.use_model(self._model())
+        except LumbarError as error:
+            logger.warning("the model in use stays: %s", error)
+            self._on_problem(
+                Sentence("Lumbar goes on with the model it has: {reason}", reason=error.args[0])
+            )
 
     def _config(self, settings: Settings) -> MonitorConfig:
         config = monitor_config(settings)

@@ -11,7 +11,7 @@ import time
 from lumbar.core.alerts import AlertPolicy
 from lumbar.core.baseline import Baseline
 from lumbar.core.summary import Tally, band_of
-from lumbar.core.types import Band, Frame, Keypoints, MinuteRow, PostureUpdate
+from lumbar.core.types import Band, Frame, Keypoints, MinuteRow, PostureUpdate, SceneState
 from lumbar.pipeline.judging import Judging, MonitorConfig
 from lumbar.pipeline.second_opinion import DepthEstimator, SecondOpinion
 from lumbar.pipeline.sight import Estimator, Sight
@@ -27,6 +27,11 @@ class PostureMonitor:
         depth: For a second opinion.
         sequence: The frames come from one camera that goes on watching: what has not changed is
             not looked at again, see `Sight`. Without it every frame is evidence of its own.
+
+    Attributes:
+        baseline: In force; `use_baseline` exchanges it.
+        posing: The person shows a posture because Lumbar has asked for it. How it is judged is
+            told, but it is neither warned about nor counted as good or poor.
     """
 
     def __init__(
@@ -40,6 +45,7 @@ class PostureMonitor:
     ) -> None:
         config = config or MonitorConfig()
         self.baseline = baseline
+        self.posing = False
         self._sequence = sequence
         self._sight = Sight(model, sequence=sequence)
         self._judging = Judging(config, SecondOpinion(depth, sequence=sequence))
@@ -84,12 +90,13 @@ class PostureMonitor:
         started = time.perf_counter()
         seen = self._sight.look(frame, self.baseline, settled=self._judging.settled)
         judged = self._judging.judge(frame, seen, self.baseline)
-        alert = self._alerts.update(frame.t_s, seen.state, judged.rula, judged.deviation)
+        state, rula, deviation = seen.state, judged.rula, judged.deviation
+        if self.posing and state is SceneState.OK:
+            state, rula, deviation = SceneState.UNSURE, None, None
+        alert = self._alerts.update(frame.t_s, state, rula, deviation)
         level = self.config.alerts.rula_action_level
-        band = band_of(seen.state, judged.rula, judged.deviation, rula_action_level=level)
-        minutes = self._tally.add(
-            frame.t_s, frame.epoch_s, band, judged.rula, judged.deviation, alert
-        )
+        band = band_of(state, rula, deviation, rula_action_level=level)
+        minutes = self._tally.add(frame.t_s, frame.epoch_s, band, rula, deviation, alert)
         return PostureUpdate(
             t_s=frame.t_s,
             epoch_s=frame.epoch_s,
@@ -119,6 +126,10 @@ class PostureMonitor:
     def snooze(self, until_t_s: float | None) -> None:
         """Hold alerts back until ``until_t_s``; None ends it."""
         self._alerts.snooze(until_t_s)
+
+    def forget_warning(self) -> None:
+        """The warning was taken back from outside: whatever comes next is judged anew."""
+        self._alerts.reset()
 
     def flush(self) -> list[MinuteRow]:
         """The minute under way, as far as it was observed."""

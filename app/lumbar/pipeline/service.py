@@ -7,12 +7,13 @@ threads.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from lumbar.core.baseline import Baseline
 from lumbar.core.baseline_document import baseline_to_dict
 from lumbar.core.errors import LumbarError
+from lumbar.core.rehearsal import Criteria
 from lumbar.core.types import (
     CameraState,
     Frame,
@@ -38,6 +39,15 @@ class PostureService:
 
     Attributes:
         arrangement: Which screens stand where, for new profiles; whoever knows sets it.
+
+    Args:
+        makers: Make source and models.
+        listeners: Are told what happens.
+        settings: To begin with.
+        profile: To begin with.
+        history_path: Where minutes are kept; None: nowhere.
+        clock: Both times.
+        settings_since_epoch_s: From when on minutes in the history were judged by these settings.
     """
 
     def __init__(
@@ -48,7 +58,9 @@ class PostureService:
         *,
         profile: Profile | None = None,
         history_path: Path | None = None,
+        spare: Sequence[Path] = (),
         clock: Clock | None = None,
+        settings_since_epoch_s: float = 0.0,
     ) -> None:
         self._listeners = listeners
         self.arrangement = ""
@@ -59,8 +71,9 @@ class PostureService:
         )
         self._workshop = Workshop(makers, settings, baseline, self._board, listeners.on_problem)
         self._paused_before = False
+        self._criteria: tuple[Criteria, ...] = (_criteria(settings, settings_since_epoch_s),)
         self._watch = Watch(
-            self._workshop, self._board, listeners, self._clock, history_path, self._heed
+            self._workshop, self._board, listeners, self._clock, history_path, spare, self._heed
         )
 
     @property
@@ -72,6 +85,11 @@ class PostureService:
     def settings(self) -> Settings:
         """The settings in force."""
         return self._workshop.settings
+
+    @property
+    def criteria(self) -> Sequence[Criteria]:
+        """What minutes have been judged by, oldest first; of the time before nothing is known."""
+        return self._criteria
 
     @property
     def baseline(self) -> Baseline | None:
@@ -126,6 +144,10 @@ class PostureService:
         """Hold notices back for ``seconds``; None ends the snooze."""
         self._watch.snooze.set(seconds)
 
+    def forget_warning(self) -> None:
+        """Nobody sees the warning any more: the next posture is judged as if there were none."""
+        self._watch.analysis.submit(PostureMonitor.forget_warning)
+
     def calibrate(
         self, seconds: float = SECONDS, *, distance_cm: float | None = None, slouch: bool = False
     ) -> None:
@@ -140,7 +162,8 @@ class PostureService:
         """
         if self._watch.analysis.given_up:
             return
-        self._paused_before = self._board.value.run_state is RunState.PAUSED
+        if self._board.value.run_state is not RunState.CALIBRATING:
+            self._paused_before = self._board.value.run_state is RunState.PAUSED
         self.resume()
         self._watch.lessons.begin(seconds, distance_cm, slouch)
 
@@ -154,22 +177,35 @@ class PostureService:
         self._watch.lessons.cancel()
 
     def teach(self) -> None:
-        """Take the posture of the last warning as good: the baseline moves towards it.
+        """Take the posture of the last warning as good: the limits are widened to hold it.
 
         Only warnings about a deviation can be answered so; RULA is no matter of opinion.
         """
         self._watch.lessons.teach(lambda: self.settings.deviation_limit)
 
     def use_profile(self, profile: Profile | None) -> None:
-        """Judge against another baseline from now on."""
-        self._workshop.baseline = baseline = baseline_of(profile)
-        self._board.set(calibrated=baseline is not None)
+        """Judge against another baseline from now on.
 
+        A slouch that is being shown for the last one is dropped, see `Learning.turn_to_another`.
+        The same baseline under another name changes nothing.
+        """
+        baseline = baseline_of(profile)
+        if baseline == self._workshop.baseline:
+            return
+        self._use(baseline)
+        self._watch.lessons.turn_to_another()
+
+    def _use(self, baseline: Baseline | None) -> None:
+        self._workshop.baseline = baseline
+        self._board.set(calibrated=baseline is not None)
         self._watch.analysis.submit(lambda monitor: monitor.use_baseline(baseline))
 
     def configure(self, settings: Settings) -> None:
         """Put new settings in force: at once for the judging, by reopening for the camera."""
         old = self._workshop.source_settings
+        criteria = _criteria(settings, self._clock.epoch_s())
+        if criteria != self._criteria[-1]:
+            self._criteria += (criteria,)
         self._watch.analysis.submit(self._workshop.use(settings))
         if self._reopened_after(old):
             self._watch.analysis.submit(PostureMonitor.reset)
@@ -198,6 +234,8 @@ class PostureService:
         Returns:
             Whether that was done within ``timeout_s``.
         """
+        if self._watch.analysis.given_up:
+            return True  # no minute is under way
         kept = threading.Event()
 
         def keep(monitor: PostureMonitor) -> None:
@@ -219,10 +257,10 @@ class PostureService:
         """Let ``job`` change the history through the one connection that writes it.
 
         Both are called on the analysis thread; ``done`` gets the sentence of ``job`` for the user,
-        or of its failure.
+        or of its failure. That thread answers even when it has nothing to watch with.
         """
 
-        def run(_monitor: PostureMonitor) -> None:
+        def run() -> None:
             try:
                 sentence = self._watch.keeper.change(job, self._clock.epoch_s())
             except LumbarError as error:
@@ -230,13 +268,14 @@ class PostureService:
             self._board.set(minutes_today=self._watch.minutes_today)
             done(sentence)
 
-        self._watch.analysis.submit(run)
+        self._watch.analysis.send(run)
 
     def _heed(self, lesson: Lesson) -> None:
         """Judge by a new baseline and hand it out as a profile, or say why there is none."""
         if lesson.baseline is None:
             self._listeners.on_calibrated(None, lesson.sentence)
             return
+        self._use(lesson.baseline)
         profile = Profile(
             name=self.settings.profile or "Desk",
             camera=self._camera_in_use(),
@@ -244,10 +283,14 @@ class PostureService:
             baseline=baseline_to_dict(lesson.baseline),
             arrangement=self.arrangement,
         )
-        self.use_profile(profile)
         self._listeners.on_calibrated(profile, lesson.sentence)
 
     def _camera_in_use(self) -> str:
         """What the newest picture came from: with no camera chosen, the settings do not say."""
         latest = self._watch.latest
         return self.settings.camera if latest is None else latest[0].source
+
+
+def _criteria(settings: Settings, since_epoch_s: float) -> Criteria:
+    level = settings.rula_action_level or None
+    return Criteria(since_epoch_s, settings.deviation_limit, level)

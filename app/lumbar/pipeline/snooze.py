@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from lumbar.core.types import MonitorStatus
 from lumbar.pipeline.analysis_worker import Job
 from lumbar.pipeline.clock import Clock
+from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.status import StatusBoard
 
 
@@ -41,7 +44,26 @@ class Snooze:
         self.end_when_over()
 
     def end_when_over(self) -> None:
-        """Show no snooze any more once its time has come."""
-        until = self._board.value.snoozed_until_epoch_s
-        if until is not None and self._clock.epoch_s() >= until:
-            self._board.set(snoozed_until_epoch_s=None)
+        """End the snooze once its time of day has come.
+
+        The monitor counts frames' time, which stands still in suspend, so it has to be told.
+        """
+        now_s = self._clock.epoch_s()
+        if not _over(self._board.value, now_s):
+            return
+        self._board.change(
+            lambda status: (
+                replace(status, snoozed_until_epoch_s=None) if _over(status, now_s) else status
+            )
+        )
+        self._submit(self._end)
+
+    def _end(self, monitor: PostureMonitor) -> None:
+        """Let the monitor warn again, unless the user has begun another snooze meanwhile."""
+        if self._board.value.snoozed_until_epoch_s is None:
+            monitor.snooze(None)
+
+
+def _over(status: MonitorStatus, now_epoch_s: float) -> bool:
+    until_s = status.snoozed_until_epoch_s
+    return until_s is not None and now_epoch_s >= until_s

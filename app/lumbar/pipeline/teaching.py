@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from lumbar.core.baseline import Baseline
+from lumbar.core.shoulders import RISE
 from lumbar.core.types import AlertKind, PostureUpdate
 
 
@@ -18,15 +19,24 @@ class Teaching:
         self._warned: Mapping[str, float | None] | None = None
 
     def note(self, update: PostureUpdate) -> None:
-        """Look whether ``update`` warns about a deviation; RULA is no matter of opinion."""
-        alert = update.alert
+        """Look whether ``update`` warns about a deviation; RULA is no matter of opinion.
+
+        Only what was held against the user can be called good: of a turned head or a rolled chair
+        the measures say nothing of the posture.
+        """
+        alert, deviation = update.alert, update.deviation
         if alert is None or alert.kind is AlertKind.WITHDRAW or alert.reason != "deviation":
             return
-        if update.keypoints is not None:
-            self._warned = update.measures
+        if deviation is not None:
+            judged = {"head_height" if name == RISE else name for name in deviation.parts}
+            self._warned = {n: value for n, value in update.measures.items() if n in judged}
+
+    def forget(self) -> None:
+        """The warning was about another baseline than the one in force now."""
+        self._warned = None
 
     def taught(self, baseline: Baseline | None, limit: float) -> Baseline | None:
-        """The baseline moved towards that posture; None without either."""
+        """The baseline with limits that hold that posture; None without either."""
         if baseline is None or self._warned is None:
             return None
-        return baseline.taught(self._warned, limit=limit)
+        return baseline.teach(self._warned, limit=limit)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from lumbar.core.sentence import Sentence
@@ -49,6 +50,7 @@ class Watch:
         listeners: Listeners,
         clock: Clock,
         history_path: Path | None,
+        spare: Sequence[Path],
         on_lesson: Callable[[Lesson], None],
     ) -> None:
         self._board = board
@@ -57,7 +59,8 @@ class Watch:
         self._meter = RateMeter()
         self._looked = ShareMeter()
         self.latest: tuple[Frame, PostureUpdate] | None = None
-        self.keeper = MinuteKeeper(history_path, self._on_history_problem)
+        self._stop_by_s = math.inf
+        self.keeper = MinuteKeeper(history_path, self._on_history_problem, spare)
         self.camera = CameraWorker(
             self._slot, workshop.source, self._on_camera, self._watch_analysis
         )
@@ -84,16 +87,16 @@ class Watch:
         self.camera.start()
 
     def ask_to_stop(self) -> None:
-        """Have both threads end as soon as they can."""
+        """Have both threads end as soon as they can; `stop` counts its two seconds from here."""
+        self._stop_by_s = min(self._stop_by_s, time.monotonic() + STOP_LIMIT_S)
         for worker in (self.camera, self.analysis):
             worker.ask_to_stop()
 
     def stop(self) -> None:
         """Write the last minute, close the camera and end both threads, within two seconds."""
-        until_s = time.monotonic() + STOP_LIMIT_S
         self.ask_to_stop()
         for worker in (self.camera, self.analysis):
-            if not worker.join(max(0.0, until_s - time.monotonic())):
+            if not worker.join(max(0.0, self._stop_by_s - time.monotonic())):
                 logger.error("%s did not end in time", type(worker).__name__)
 
     def forget(self, monitor: PostureMonitor) -> None:
@@ -144,7 +147,7 @@ class Watch:
 
     def _on_failure(self, message: str) -> None:
         self.camera.want(wanted=False)
-        self.lessons.forget()
+        self.lessons.drop()
         self.latest = None
         # Kept, because the camera reports its closing afterwards, and that has no message.
         self._board.set(

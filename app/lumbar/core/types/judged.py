@@ -129,6 +129,7 @@ class RulaResult:
         interval: Lowest and highest of the scores that hold nine tenths of the probability.
         main_part: The body part that contributes most, a name of `core.certainty.PARTS`; None
             when none does.
+        raised: Whether the left and the right shoulder are raised, those of which it is known.
     """
 
     side: Literal["left", "right", "both"]
@@ -140,6 +141,7 @@ class RulaResult:
     likely_score: int | None = None
     interval: tuple[int, int] | None = None
     main_part: str | None = None
+    raised: Mapping[str, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if len(self.probabilities) not in (0, 7):
