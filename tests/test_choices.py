@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -143,3 +144,74 @@ def test_saving_puts_in_force_and_follows_the_wish_to_be_started(problems: list[
 
     assert load_settings(paths.settings_path())[0] == found.settings
     assert service.profiles == []
+
+
+def test_settings_that_cannot_be_stored_are_not_in_force(
+    problems: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not half of them either: judging, profile and start with the desktop are as before."""
+
+    def refuse(_path: Path, _settings: Settings) -> None:
+        raise StorageError("The disk is full.")
+
+    save_profile(profile_path(paths.profiles_dir(), "Desk"), upright())
+    found, service, autostart = chosen(problems)
+    before = found.settings
+    monkeypatch.setattr(choices, "save_settings", refuse)
+    with pytest.raises(StorageError, match="full"):
+        found.save(service, replace(before, onset_s=45.0, profile="Desk", autostart=True))  # type: ignore[arg-type]
+
+    assert (found.settings, service.settings) == (before, before)
+    assert (service.profiles, autostart.enabled) == ([], False)
+
+
+def test_a_desktop_that_refuses_to_start_lumbar_keeps_the_settings_as_they_were(
+    problems: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing on the disk says otherwise."""
+
+    def refuse(_autostart: Autostart) -> None:
+        raise StorageError("The folder cannot be written.")
+
+    monkeypatch.setattr(Autostart, "enable", refuse)
+    found, service, _autostart = chosen(problems)
+    with pytest.raises(StorageError, match="folder"):
+        found.save(service, replace(found.settings, autostart=True))  # type: ignore[arg-type]
+
+    assert not service.settings.autostart
+    assert not load_settings(paths.settings_path())[0].autostart
+
+
+def test_what_was_switched_off_in_the_desktop_stays_off(problems: list[str]) -> None:
+    """Only a change of the wish itself is passed on to the desktop."""
+    found, service, autostart = chosen(problems)
+    found.save(service, replace(found.settings, autostart=True))  # type: ignore[arg-type]
+    autostart.disable()
+    found.save(service, replace(found.settings, onset_s=45.0))  # type: ignore[arg-type]
+
+    assert not autostart.enabled
+
+
+def test_settings_that_were_lost_are_told_from_chosen_ones(problems: list[str]) -> None:
+    """Without a file, or with something in it that cannot be read."""
+    without = chosen(problems)[0].began_anew
+    save_settings(paths.settings_path(), Settings())
+    whole = chosen(problems)[0].began_anew
+    paths.settings_path().write_text("{")
+    damaged = chosen(problems)[0].began_anew
+
+    assert (without, whole, damaged) == (True, False, True)
+
+
+def test_how_long_the_settings_have_been_so_is_told_by_their_file(problems: list[str]) -> None:
+    """Before it was last written they may have been others; a recording's day has no such past."""
+    ever = chosen(problems)[0].since_epoch_s
+    save_settings(paths.settings_path(), Settings())
+    os.utime(paths.settings_path(), (1_790_000_000, 1_790_000_000))
+    written = chosen(problems)[0].since_epoch_s
+    os.utime(paths.settings_path(), (9e9, 9e9))
+    by_a_wrong_clock = chosen(problems)[0].since_epoch_s
+
+    assert (ever, written) == (0.0, 1_790_000_000.0)
+    assert by_a_wrong_clock < 9e9
+    assert chosen(problems, live=False)[0].since_epoch_s == 0.0

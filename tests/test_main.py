@@ -13,12 +13,14 @@ from pathlib import Path
 import psutil
 import pytest
 
+from desk import end_at_start
+from desk.end_at_start import MOMENTS
 from desk.fakecam import FakeCamera
 from desk.patience import PATIENCE_S, wait_until
 from desk.programs import StartPython, deskless
 from lumbar import paths
 from lumbar.core.types import Band
-from lumbar.pipeline.control import Request, Verb, ask
+from lumbar.pipeline.control import NotRunningError, Request, Verb, ask
 from lumbar.storage.history import BEGINNING_S, END_S, History
 
 Start = Callable[..., subprocess.Popen[str]]
@@ -42,12 +44,20 @@ def hang_up() -> Iterator[None]:
     signal.signal(signal.SIGHUP, before)
 
 
+@pytest.fixture
+def short_runtime_dir(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The name of a socket must be short; a test's own folder is not always."""
+    with tempfile.TemporaryDirectory() as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield
+
+
 @pytest.mark.usefixtures("hang_up")
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_ends_the_program_cleanly(
     start: Start, camera: FakeCamera, how: signal.Signals
 ) -> None:
-    """SIGTERM, Ctrl-C, a closed terminal: status 0, camera off, children gone, all written."""
+    """SIGTERM, Ctrl-C, a closed terminal: status 0, camera off, children gone."""
     program = start("--minimized", env=camera.environment())
     wait_until(camera.light_is_on)
     children = psutil.Process(program.pid).children(recursive=True)
@@ -58,6 +68,61 @@ def test_a_signal_ends_the_program_cleanly(
     assert children
     assert not any(child.is_running() for child in children)
     assert not camera.light_is_on()
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_signal_during_the_start_is_not_lost(
+    start_python: StartPython, camera: FakeCamera, moment: str
+) -> None:
+    """Before there is an event loop to end, too: status 0, and the camera is off."""
+    script = Path(end_at_start.__file__)
+    program = start_python(script, moment, env=deskless(camera.environment()))
+    _, errors = program.communicate(timeout=PATIENCE_S)
+
+    assert (program.returncode, errors) == (0, "")
+    assert not camera.light_is_on()
+
+
+def sees() -> bool:
+    """Whether the running program has judged pictures less than a second apart."""
+    try:
+        return ask(Request(Verb.STATUS), timeout_s=PATIENCE_S)["fps"] >= 2.0
+    except NotRunningError:
+        return False
+
+
+def kept_s() -> float:
+    """Seconds of any kind in the history."""
+    if not paths.history_path().exists():
+        return 0.0
+    with History.read_only(paths.history_path()) as history:
+        return sum(sum(row.seconds.values()) for row in history.each(BEGINNING_S, END_S))
+
+
+@pytest.mark.usefixtures("hang_up", "short_runtime_dir")
+@pytest.mark.parametrize("how", ["SIGTERM", "quit"])
+def test_the_minute_under_way_is_written_at_the_end(
+    start: Start, camera: FakeCamera, how: str
+) -> None:
+    """What was watched since the last full minute stands in the history; no process is left.
+
+    That this takes less than two seconds is measured by ``proofs/endings.py``; here only so long
+    is waited as for anything else, because other work may hold everything up.
+    """
+    program = start("--minimized", env=camera.environment())
+    wait_until(sees)
+    children = psutil.Process(program.pid).children(recursive=True)
+    if how == "quit":
+        ask(Request(Verb.QUIT), timeout_s=PATIENCE_S)
+    else:
+        program.send_signal(signal.SIGTERM)
+    _, errors = program.communicate(timeout=PATIENCE_S)
+    left = [child for child in children if child.is_running()]
+
+    assert (program.returncode, "Traceback" in errors) == (0, False), errors
+    assert children
+    assert left == []
+    assert kept_s() > 0.0
 
 
 def test_a_killed_program_leaves_no_camera_on(start: Start, camera: FakeCamera) -> None:
@@ -73,14 +138,6 @@ def test_a_killed_program_leaves_no_camera_on(start: Start, camera: FakeCamera) 
 
     start("--minimized", env=camera.environment())
     wait_until(camera.light_is_on)
-
-
-@pytest.fixture
-def short_runtime_dir(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The name of a socket must be short; a test's own folder is not always."""
-    with tempfile.TemporaryDirectory() as folder:
-        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
-        yield
 
 
 @pytest.mark.usefixtures("short_runtime_dir")
@@ -167,28 +224,34 @@ def test_a_folder_that_others_may_enter_is_refused(start: Start, camera: FakeCam
 
 def test_the_demo_played_fast_leaves_its_minutes(start: Start) -> None:
     """The minute before the first slouch becomes a row of good time, in a history of its own."""
-    path = paths.data_dir() / "replay.sqlite3"
+    path = paths.replay_path()
     program = start("--source", "demo", "--minimized", "--fast")
 
-    def written() -> int:
+    def good_s() -> float:
         if not path.exists():
-            return 0
+            return 0.0
         with History.read_only(path) as history:
-            return history.count(BEGINNING_S, END_S)
+            return sum(row.seconds[Band.GOOD] for row in history.each(BEGINNING_S, END_S))
 
-    wait_until(lambda: written() >= 1)
+    wait_until(lambda: good_s() > 40)
     program.send_signal(signal.SIGTERM)
     _, errors = program.communicate(timeout=PATIENCE_S)
-    with History.read_only(path) as history:
-        seconds = {
-            band: sum(row.seconds[band] for row in history.each(BEGINNING_S, END_S))
-            for band in Band
-        }
 
     assert 0 == program.returncode
     assert "lumbar:" not in errors
-    assert seconds[Band.GOOD] > 40
-    assert not (paths.data_dir() / "history.sqlite3").exists()
+    assert not paths.history_path().exists()
+
+
+def test_a_recording_s_minutes_go_with_the_program(start: Start) -> None:
+    """What was played is no part of the user's history, and nothing of it stays behind."""
+    path = paths.replay_path()
+    program = start("--source", "demo", "--minimized", "--fast")
+    wait_until(path.exists)
+    program.send_signal(signal.SIGTERM)
+    program.communicate(timeout=PATIENCE_S)
+
+    assert 0 == program.returncode
+    assert [] == list(path.parent.glob(f"{path.name}*"))
 
 
 def test_a_damaged_settings_file_does_not_stop_the_start(start: Start, camera: FakeCamera) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import configparser
 import json
+import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -12,10 +15,12 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
+from lumbar.cli.root import run
 from lumbar.ui.language import TRANSLATED
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+MENU_ENTRY = ROOT / "packaging" / "lumbar.desktop"
 
 _SAID_IN_THE_MENU = ("GenericName", "Comment", "Keywords", "Name")
 
@@ -99,9 +104,45 @@ def test_the_readme_s_two_commands_are_targets_of_the_makefile() -> None:
 
 def test_the_menu_entry_speaks_every_language() -> None:
     """Name, comment and keywords; a list of keywords ends with its separator."""
-    text = (ROOT / "packaging" / "lumbar.desktop").read_text(encoding="utf-8")
+    text = MENU_ENTRY.read_text(encoding="utf-8")
     entries = dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
     keys = [f"{key}[{name}]" for key in _SAID_IN_THE_MENU for name in TRANSLATED]
 
     assert [key for key in keys if not entries.get(key)] == []
     assert all(entries[key].endswith(";") for key in entries if key.startswith("Keywords"))
+
+
+class NotesStarts:
+    """Stands for the desktop program and notes how it was asked for."""
+
+    def __init__(self) -> None:
+        self.starts: list[tuple[str, bool]] = []
+
+    def run_gui(self, source: str, minimized: bool, fast: bool = False) -> int:
+        self.starts.append((source, minimized))
+        return 0
+
+
+def test_every_entry_of_the_menu_starts_lumbar() -> None:
+    """The entry itself, and each of its actions, with options that there are."""
+    entry = configparser.ConfigParser(interpolation=None, delimiters="=")
+    entry.read(MENU_ENTRY, encoding="utf-8")
+    actions = entry["Desktop Entry"]["Actions"].rstrip(";").split(";")
+    sections = ["Desktop Entry", *(f"Desktop Action {action}" for action in actions)]
+    commands = [shlex.split(entry[section]["Exec"]) for section in sections]
+    notes = NotesStarts()
+    statuses = [run(notes, arguments) for _, *arguments in commands]
+
+    assert {name for name, *_ in commands} == set(PROJECT["scripts"])
+    assert statuses == [0, 0]
+    assert notes.starts == [("camera", False), ("camera", True)]
+
+
+@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="no desktop-file-utils here")
+def test_the_menu_entry_follows_the_standard() -> None:
+    """freedesktop.org's own check has nothing to say."""
+    done = subprocess.run(
+        ["desktop-file-validate", MENU_ENTRY], capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")

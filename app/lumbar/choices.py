@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lumbar import paths
 from lumbar.core.baseline_document import baseline_from_dict
 from lumbar.core.errors import LumbarError, StorageError
 from lumbar.core.sentence import Sentence
+from lumbar.storage.files import is_file
 from lumbar.storage.places import name_for_place
 from lumbar.storage.profiles import (
     Profile,
@@ -37,7 +41,11 @@ class Choices:
 
     Attributes:
         first_time: There were no settings yet.
+        began_anew: Some of them could not be read, or there were none: that no profile is in use
+            need not be the user's choice.
         settings: In force.
+        since_epoch_s: From when on they were in force, as far as their file tells: they may have
+            been others before it was last written. 0 where it never was, or is not what counts.
     """
 
     def __init__(
@@ -48,10 +56,14 @@ class Choices:
         self._on_problem = on_problem
         self._path = paths.settings_path()
         self._saving = threading.RLock()
-        self.first_time = not self._path.exists()
+        self.first_time = False
+        with suppress(OSError):  # a folder that may not be entered: told when it is read
+            self.first_time = not is_file(self._path)
+        self.since_epoch_s = _last_written_s(self._path) if live else 0.0
         settings, problems = load_settings(self._path)
         for problem in problems:
             on_problem(problem)
+        self.began_anew = self.first_time or bool(problems)
         self.settings = replace(settings, autostart=autostart.enabled)
 
     def profile(self) -> Profile | None:
@@ -91,16 +103,44 @@ class Choices:
         return profile, message
 
     def save(self, service: PostureService, settings: Settings) -> None:
-        """Put settings in force, then store them; raises `StorageError` when that fails.
+        """Store settings, then put them in force; raises `StorageError` when that fails.
 
-        The dialog saves from the GUI thread, a calibration from the analysis thread.
+        After a failure all is as it was. The dialog saves from the GUI thread, a calibration from
+        the analysis thread.
         """
         with self._saving:
             before = service.settings
-            service.configure(settings)
+            with self._starting(settings.autostart, settings.autostart != before.autostart):
+                save_settings(self._path, settings)
             self.settings = settings
+            service.configure(settings)
             if settings.profile != before.profile:
                 service.use_profile(self.profile())
-            save_settings(self._path, settings)
-            if settings.autostart != self._autostart.enabled:
-                (self._autostart.enable if settings.autostart else self._autostart.disable)()
+
+    @contextmanager
+    def _starting(self, wanted: bool, changed: bool) -> Iterator[None]:
+        """Start with the desktop or no longer, if the wish has changed and the block ends well.
+
+        In between the desktop's own list is the user's, who may have changed it there.
+        """
+        if not changed:
+            yield
+            return
+        self._list_for_start(wanted)
+        try:
+            yield
+        except StorageError:
+            with suppress(StorageError):
+                self._list_for_start(not wanted)
+            raise
+
+    def _list_for_start(self, wanted: bool) -> None:
+        (self._autostart.enable if wanted else self._autostart.disable)()
+
+
+def _last_written_s(path: Path) -> float:
+    """When, in seconds since 1970; 0 without a file. A clock that was set says nothing later."""
+    try:
+        return min(path.stat().st_mtime, time.time())
+    except OSError:
+        return 0.0

@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,12 +75,12 @@ class Program:
         except AlreadyRunningError:
             print(call_the_first(window=not minimized))
             return 0
-        with signals_quit(application.exit), collecting_here():
+        with signals_quit(application.exit) as asked_to_end, collecting_here():
             desktop = _Desktop(source, fast=fast)
             application.commitDataRequest.connect(desktop.keep)  # Qt's Linux wheels never ask
             desktop.start(window=not minimized)
             try:
-                status = application.exec()
+                status = 0 if asked_to_end() else application.exec()
             finally:
                 desktop.stop()
                 if lock is not None:
@@ -115,6 +116,7 @@ class _Desktop:
         self._demo = source == "demo"
         self._problems: list[str] = []
         self._started = False
+        self._refused = False
         self._bridge = Bridge()
         self._choices = Choices(
             live=self._live, autostart=autostart(), on_problem=self._note_problem
@@ -124,7 +126,13 @@ class _Desktop:
         cameras = camera_memory(paths.cameras_path())
         self._service = PostureService(
             Makers(
-                source=partial(open_source, source, realtime=not fast, memory=cameras),
+                source=partial(
+                    open_source,
+                    source,
+                    realtime=not fast,
+                    memory=cameras,
+                    refused=lambda: self._refused,
+                ),
                 model=load_suited,
                 depth=lazy_depth,
                 grace_s=_GRACE_S if self._live else 0.0,
@@ -138,6 +146,8 @@ class _Desktop:
             self._choices.settings,
             profile=self._choices.profile(),
             history_path=history_path,
+            spare=paths.waiting_paths() if self._live else (),
+            settings_since_epoch_s=self._choices.since_epoch_s,
         )
         self._app = DesktopApp(
             self._service,
@@ -148,12 +158,16 @@ class _Desktop:
             history_path=history_path,
         )
         self._app.power.ending.connect(self.keep)
-        self._places = PlaceWatch(self._service, lambda: list_profiles(paths.profiles_dir()))
+        self._places = PlaceWatch(
+            self._service,
+            lambda: list_profiles(paths.profiles_dir()),
+            began_anew=self._choices.began_anew,
+        )
         self._places.chosen.connect(self._app.use_profile)
         if self._live:
             self._bridge.updated.connect(self._places.show_update)
         self._remote = Remote(self._service, self._app)
-        self._bridge.updated.connect(self._remote.note_update)
+        self._bridge.calibrated.connect(self._remote.show_result)
         self._control = ControlServer(address(), self._remote.answer)
 
     def start(self, *, window: bool) -> None:
@@ -164,7 +178,7 @@ class _Desktop:
         self._app.start(window=window)
         if self._live:
             self._places.start()
-            when_camera_was_asked_for(self._service.start)
+            when_camera_was_asked_for(self._begin)
         else:
             self._service.start()
         if self._live:
@@ -174,9 +188,12 @@ class _Desktop:
         if self._demo:
             self._service.calibrate()
         self._started = True
-        for problem in self._problems:
-            self._tell(problem)
+        self._tell(*self._problems)
         Upkeep(self._service, self._tell, self._app, battery=self._live)
+
+    def _begin(self, allowed: bool) -> None:
+        self._refused = not allowed
+        self._service.start()
 
     def keep(self, *_session: object) -> None:
         """The user logs out, or is about to: on some systems nothing more is heard after this."""
@@ -186,9 +203,13 @@ class _Desktop:
     def stop(self) -> None:
         """Camera off first, and while that takes its time icon and windows away."""
         self._service.ask_to_stop()
-        self._control.stop()
-        self._app.stop()
-        self._service.stop()
+        try:
+            self._control.stop()
+            self._app.stop()
+        finally:  # whatever fails in the windows, the last minute is waited for
+            self._service.stop()
+        if not self._live:
+            _forget_recording()
 
     def _on_status(self, status: MonitorStatus) -> None:
         from lumbar.core.types import RunState
@@ -208,19 +229,27 @@ class _Desktop:
         else:
             self._problems.append(problem)
 
-    def _tell(self, problem: str) -> None:
+    def _tell(self, *problems: str) -> None:
         from lumbar.ui.language import said
-        from lumbar.ui.notifier import Notice
+        from lumbar.ui.notifier import gathered
 
-        logger.warning("%s", problem)
-        self._app.notifier.show(Notice("Lumbar", said(problem)))
+        for problem in problems:
+            logger.warning("%s", problem)
+        for notice in gathered("Lumbar", map(said, problems)):
+            self._app.notifier.show(notice)
 
 
 def _history_path(*, live: bool) -> Path:
     """The user's history, or for a recording one that starts empty each time."""
     if live:
         return paths.history_path()
-    path = paths.data_dir() / "replay.sqlite3"
+    _forget_recording()
+    return paths.replay_path()
+
+
+def _forget_recording() -> None:
+    """Delete the history of a recording: it lasts as long as the program that played it."""
+    path = paths.replay_path()
     for leftover in path.parent.glob(f"{path.name}*"):
-        leftover.unlink(missing_ok=True)
-    return path
+        with suppress(OSError):  # the next start tries again
+            leftover.unlink()

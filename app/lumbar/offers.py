@@ -30,7 +30,7 @@ class CameraOffers:
         from lumbar.camera.sharing import own_looks
 
         with own_looks.look():
-            self._known = [(camera.identity, camera.name) for camera in list_cameras()]
+            self._known = [(camera.identity, camera.label) for camera in list_cameras()]
 
 
 def profile_offers() -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ through an address hidden in a play list, from the network.
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 _SETTINGS = {
     "OPENCV_LOG_LEVEL": "OFF",
@@ -31,4 +32,13 @@ for _name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
 # Single pictures are too small to gain from threads, which only fight with the pose model's.
 cv2.setNumThreads(1)
 
-__all__ = ["cv2"]
+__all__ = ["cv2", "takes"]
+
+
+def takes(path: Path) -> bool:
+    """Whether OpenCV can be given this path of a video: its name must be UTF-8."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True

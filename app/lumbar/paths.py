@@ -50,6 +50,11 @@ def history_path() -> Path:
     return data_dir() / "history.sqlite3"
 
 
+def replay_path() -> Path:
+    """The history of a recording that is played in the window, there as long as it is played."""
+    return data_dir() / "replay.sqlite3"
+
+
 def self_tests_path() -> Path:
     """What the self-tests of the models found."""
     return data_dir() / "self-tests.json"
@@ -58,6 +63,24 @@ def self_tests_path() -> Path:
 def cameras_path() -> Path:
     """What was found out about cameras."""
     return data_dir() / "cameras.json"
+
+
+def cache_dir() -> Path:
+    """Folder of what can be computed again."""
+    return platformdirs.user_cache_path("lumbar", appauthor=False)
+
+
+def evaluation_path() -> Path:
+    """What the models found in evaluated pictures."""
+    return cache_dir() / "evaluation.sqlite3"
+
+
+def waiting_paths() -> tuple[Path, ...]:
+    """Where minutes wait for the next start when the history takes none, tried in this order.
+
+    The second is in memory as a rule: there is room on a full disk, until the user logs out.
+    """
+    return cache_dir() / "waiting-minutes.json", runtime_dir() / "waiting-minutes.json"
 
 
 def log_dir() -> Path:

@@ -232,6 +232,10 @@ def test_pictures_can_be_a_sequence(portrait: Path, run_lumbar: RunLumbar, tmp_p
         (["{portrait}", "--rate", "2", "--every-frame"], 2, "exclude each other"),
         (["{portrait}", "--rate", "0"], 2, "--rate"),
         (["{portrait}", "--jsonl", "-", "--json"], 2, "standard output"),
+        (["{portrait}", "--report", "-"], 2, "standard output"),
+        (["{portrait}", "--overlay", "-"], 2, "standard output"),
+        (["{portrait}", "--out", "-"], 2, "standard output"),
+        (["{portrait}", "--profile", "{text}", "--jsonl", "{text}"], 1, "replace the input"),
     ],
 )
 def test_bad_input_is_told_in_one_sentence(

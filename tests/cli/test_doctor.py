@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from cli.conftest import RunLumbar
+from lumbar.cli.camera_checks import camera_verdict
 from lumbar.cli.checks import (
-    camera_verdict,
     check_folder,
     check_runtimes,
     check_versions,
 )
-from lumbar.cli.desktop_bus import DesktopServices
+from lumbar.cli.desktop_bus import DesktopServices, desktop_services
 from lumbar.cli.desktop_checks import check_desktop, check_display
+from lumbar.cli.doctor import findings
+from lumbar.cli.finding import Check
 
-ESSENTIALS = ("versions", "onnxruntime", "settings folder", "data folder", "device", "camera")
+ESSENTIALS = (
+    "versions",
+    "onnxruntime",
+    "settings folder",
+    "data folder",
+    "log folder",
+    "cache folder",
+    "device",
+    "camera",
+)
 
 
 def test_it_reports_on_everything_and_succeeds_here(run_lumbar: RunLumbar) -> None:
@@ -31,6 +44,37 @@ def test_it_reports_on_everything_and_succeeds_here(run_lumbar: RunLumbar) -> No
     assert (0, True) == (result.returncode, document["ok"])
     assert set() == set(ESSENTIALS) - {check["name"] for check in checks}
     assert all(check["advice"] for check in checks if check["status"] != "ok")
+
+
+def test_a_check_that_breaks_keeps_back_no_other() -> None:
+    """Its fault is a finding, with what it had found before, and those after it are made."""
+
+    def breaking() -> Iterator[Check]:
+        yield Check("one", "ok", "there")
+        raise KeyError("gone")
+
+    found = list(findings({"two": breaking, "three": lambda: iter([Check("three", "ok", "")])}))
+
+    assert [("one", "ok"), ("two", "fail"), ("three", "ok")] == [
+        (check.name, check.status) for check in found
+    ]
+    assert "KeyError: 'gone'" in found[1].message
+    assert found[1].advice
+
+
+@pytest.mark.parametrize(
+    "address", ["nonsense", "unix:path=/none/bus", "unix:nonsense", "tcp:host=127.0.0.1,port=x"]
+)
+def test_a_bus_that_cannot_be_asked_is_a_finding(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever the address holds, the reason is told, with what to look at."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    (check,) = check_desktop(desktop_services(), "linux")
+
+    assert check.status == "warn"
+    assert "the desktop's message bus cannot be asked (" in check.message
+    assert "DBUS_SESSION_BUS_ADDRESS" in check.advice
 
 
 def test_damaged_settings_are_named(run_lumbar: RunLumbar, tmp_path: Path) -> None:
@@ -66,6 +110,7 @@ def test_missing_libraries_fail() -> None:
 
     assert ["ok", "fail"] == [check.status for check in checks]
     assert "opencv-python" in checks[1].message
+    assert checks[1].advice.endswith(f"{sys.executable} -m pip install --editable .")
 
 
 def test_a_folder_is_judged_by_its_nearest_parent(tmp_path: Path) -> None:

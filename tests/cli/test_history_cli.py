@@ -6,11 +6,13 @@ import csv
 import datetime
 import io
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from lumbar import paths
 from lumbar.cli.history import history
 from lumbar.core.errors import InputError, StorageError
 from lumbar.core.types import Band, MinuteRow
@@ -214,3 +216,31 @@ def test_deleting_everything_takes_damaged_copies_along(database: Path) -> None:
     assert 0 == result.exit_code
     assert "The history was damaged" in result.stderr
     assert (0, []) == (count, list(database.parent.glob("*.damaged-*")))
+
+
+def test_deleting_everything_takes_a_played_recording_along(database: Path) -> None:
+    """Its minutes lie beside the user's own, and only the user's own history goes with them."""
+    own, replay = paths.history_path(), paths.replay_path()
+    own.parent.mkdir(parents=True)
+    shutil.copy(database, own)
+    shutil.copy(database, replay)
+    elsewhere = run("delete", "--database", database, "--all", "--yes")
+    kept = days_of(replay)
+    result = run("delete", "--all", "--yes")
+
+    assert "15 minutes deleted.\n" == elsewhere.stdout
+    assert [1, 2, 3, 4, 5] == kept
+    assert "30 minutes deleted.\n" == result.stdout
+    assert ([], []) == (days_of(own), days_of(replay))
+
+
+def test_a_played_recording_alone_can_be_deleted(database: Path) -> None:
+    """Where nothing was ever recorded with the camera."""
+    replay = paths.replay_path()
+    replay.parent.mkdir(parents=True)
+    database.rename(replay)
+    result = run("delete", "--all", "--yes")
+
+    assert "15 minutes deleted.\n" == result.stdout
+    assert [] == days_of(replay)
+    assert not paths.history_path().exists()

@@ -72,14 +72,11 @@ def one(chance: random.Random, told: Counter[str]) -> float:
     until_s = time.monotonic() + life_s
     while time.monotonic() < until_s and not child.ended:
         time.sleep(0.02)
-        if chance.random() < 0.02:
-            child.go()
     if child.ended:
         told["vanished"] += 1
     told["seen frames" if child.streaming else "seen none"] += 1
     if how.startswith("SIG"):
         os.kill(child._process.pid, getattr(signal, how))
-        child.go()  # it may be gone by now, or not
     began_s = time.monotonic()
     child.kill() if how == "kill" else child.stop()
     took_s = time.monotonic() - began_s

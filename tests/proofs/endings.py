@@ -11,7 +11,8 @@ python3-dbusmock). The figures are the longest of so many times:
 
 * *light* and *closed*: until the stream was off and the device closed;
 * *gone*: until the last process had ended;
-* *unwritten*: seconds the program said it had watched that the history lacks afterwards.
+* *unwritten*: of the seconds from the first judged pictures to the request, those that the history
+  lacks afterwards.
 
 Exit status 1: the camera was open or a process there after more than two seconds, or (but for
 SIGKILL) more than two seconds are missing in the history.
@@ -39,6 +40,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from desk.fakecam import FakeCamera, build_library
 from lumbar import paths
+from lumbar.core.errors import LumbarError
 from lumbar.pipeline.control import Request, Verb, ask
 from lumbar.storage.history import BEGINNING_S, END_S, History
 
@@ -105,17 +107,20 @@ def kept_s() -> float:
         return sum(sum(row.seconds.values()) for row in reader.rows(BEGINNING_S, END_S))
 
 
-def watched_s() -> float:
-    """Seconds the program says it has watched."""
-    minutes = ask(Request(Verb.STATUS))["minutes_today"]
-    assert isinstance(minutes, dict)
-    return 60.0 * sum(minutes.values())
+def sees() -> bool:
+    """Whether the program has judged pictures less than a second apart."""
+    try:
+        return float(ask(Request(Verb.STATUS))["fps"]) >= 2.0
+    except LumbarError:
+        return False
 
 
-def watch() -> None:
-    """Let the program judge for a while."""
-    until(lambda: watched_s() > 0)
+def watch() -> float:
+    """Let the program judge for a while; the monotonic time from which on it did."""
+    until(sees)
+    began_s = time.monotonic()
     time.sleep(WATCH_S)
+    return began_s
 
 
 def end(run: Run, deed: Callable[[Run], None]) -> Figures:
@@ -123,8 +128,7 @@ def end(run: Run, deed: Callable[[Run], None]) -> Figures:
 
     A capture process that is killed itself cannot say that it closed the camera: the system does.
     """
-    watch()
-    seen_s = watched_s()
+    began_s = watch()
     waited_for = [os.pidfd_open(each.pid) for each in (*run.children(), run.program)]
     asked_s = time.monotonic()
     deed(run)
@@ -140,7 +144,7 @@ def end(run: Run, deed: Callable[[Run], None]) -> Figures:
         light_s if light_s > 0 else ended_s[0],
         closed_s if closed_s > 0 else ended_s[0],
         max(ended_s),
-        max(0.0, seen_s - kept_s()),
+        max(0.0, asked_s - began_s - kept_s()),
     )
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from fakes import sitter
 from lumbar.core.baseline import Baseline
 from lumbar.core.errors import LumbarError
+from lumbar.core.rehearsal import Criteria
 from lumbar.core.rula import rula_score
 from lumbar.core.types import (
     ANGLE_NAMES,
@@ -51,6 +52,7 @@ class FakeService:
         self.told_cm: float | None = None
         self.arrangement = ""
         self.history_path: Path | None = None
+        self.criteria = (Criteria(0.0, self.settings.deviation_limit, None),)
 
     def change_history(self, job: Callable[[History], str], done: Callable[[str], None]) -> None:
         assert self.history_path is not None
@@ -74,6 +76,9 @@ class FakeService:
 
     def snooze(self, seconds: float | None) -> None:
         self.calls.append(("snooze", seconds))
+
+    def forget_warning(self) -> None:
+        self.calls.append(("forget_warning", None))
 
     def teach(self) -> None:
         self.calls.append(("teach", None))

@@ -11,9 +11,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from lumbar.core.severity import Severity
 from lumbar.core.types import AlertKind, Band
 from lumbar.storage.settings import Settings
 from lumbar.ui.alerts import Alerts
+from lumbar.ui.edge_frame import SEVERITY_COLOURS
 from lumbar.ui.notifier import Notice
 from ui.made_up import alert, update
 
@@ -45,6 +47,7 @@ class Desk:
     def __init__(self) -> None:
         self.log = Log()
         self.busy = False
+        self.resting = False
         self.now = TUESDAY
         self.made: list[Alerts] = []
 
@@ -55,6 +58,7 @@ class Desk:
                 self.log,
                 settings or Settings(),
                 busy=lambda: self.busy,
+                resting=lambda: self.resting,
                 now=lambda: self.now,
                 look_every_s=0.02,
             )
@@ -68,7 +72,7 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
     made = Desk()
     yield made
     for alerts in made.made:
-        alerts.stop()
+        alerts.stop(60.0)
 
     assert "hush" not in [thread.name for thread in threading.enumerate()]
     assert windows() == []
@@ -189,7 +193,7 @@ def test_a_desktop_that_cannot_be_asked_silences_nothing(
     alerts = Alerts(log, log, Settings(), busy=broken)  # type: ignore[arg-type]
     alerts.on_update(RAISE)
     qtbot.waitUntil(lambda: bool(log.notices))
-    alerts.stop()
+    alerts.stop(60.0)
 
     assert "do-not-disturb failed" in caplog.text
 
@@ -226,3 +230,137 @@ def test_a_corner_window_closed_by_hand_stays_closed(qtbot: QtBot, desk: Desk) -
     alerts.on_update(update(Band.POOR))
 
     assert windows() == []
+
+
+@pytest.mark.parametrize("how", ["do not disturb", "quiet hours"])
+def test_a_bad_moment_that_begins_takes_the_warning_away(
+    qtbot: QtBot, desk: Desk, how: str
+) -> None:
+    """Slides that begin later are not framed; the warning counts as held back."""
+    lunch = {"quiet_days": "workdays", "quiet_from": "12:30", "quiet_to": "13:00"}
+    alerts = desk.alerts(replace(EVERYTHING, **lunch))
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: bool(windows()))
+    if how == "quiet hours":
+        desk.now = TUESDAY + datetime.timedelta(minutes=30)
+    else:
+        desk.busy = True
+    qtbot.waitUntil(lambda: windows() == [])
+    alerts.on_update(update(Band.POOR))
+    during = (desk.log.withdrawn, alerts.held_back, windows())
+    desk.busy, desk.now = False, TUESDAY
+    qtbot.waitUntil(lambda: alerts.held_back == 0)
+
+    assert during == (1, 1, [])
+    assert [notice.title for notice in desk.log.notices] == [
+        "Move back a little",
+        "While you were busy",
+    ]
+
+
+def test_a_reminder_in_a_bad_moment_takes_the_warning_away(qtbot: QtBot, desk: Desk) -> None:
+    """It finds out before the next look does."""
+    alerts = desk.alerts(EVERYTHING)
+    alerts._look.setInterval(600_000)
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: bool(windows()))
+    desk.busy = True
+    alerts.on_update(update(Band.POOR, alert=alert(AlertKind.REMIND)))
+    qtbot.waitUntil(lambda: alerts.held_back == 1)
+
+    assert (desk.log.withdrawn, windows()) == (1, [])
+
+
+def test_nothing_is_looked_at_while_nothing_is_shown(qtbot: QtBot, desk: Desk) -> None:
+    """Looking costs a question to the desktop."""
+    alerts = desk.alerts(EVERYTHING)
+    before = alerts._look.isActive()
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: bool(windows()))
+    during = alerts._look.isActive()
+    alerts.on_update(WITHDRAW)
+
+    assert (before, during, alerts._look.isActive()) == (False, True, False)
+
+
+def test_the_summary_waits_until_the_user_wants_to_hear_something(qtbot: QtBot, desk: Desk) -> None:
+    """A snooze or a pause begun in a meeting goes on after it."""
+    alerts = desk.alerts()
+    desk.busy = True
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: alerts.held_back == 1)
+    desk.busy, desk.resting = False, True
+    for _ in range(3):  # the first look may still have been under way
+        with qtbot.waitSignal(alerts._judged):
+            pass
+    snoozed = (list(desk.log.notices), alerts.held_back)
+    desk.resting = False
+    qtbot.waitUntil(lambda: bool(desk.log.notices))
+
+    assert snoozed == ([], 1)
+    assert [notice.title for notice in desk.log.notices] == ["While you were busy"]
+
+
+QUESTION = Notice("Recalibrate?", "The camera seems to have moved.")
+
+
+def test_a_suggestion_comes_at_a_good_moment(qtbot: QtBot, desk: Desk) -> None:
+    """It is a notice like others, without the styles of a warning."""
+    alerts = desk.alerts(EVERYTHING)
+    alerts.suggest(QUESTION)
+    qtbot.waitUntil(lambda: bool(desk.log.notices))
+
+    assert desk.log.notices == [QUESTION]
+    assert (desk.log.played, windows()) == (0, [])
+
+
+@pytest.mark.parametrize("why", ["busy", "quiet hours", "resting", "no notifications"])
+def test_a_suggestion_at_a_bad_moment_is_left_out(qtbot: QtBot, desk: Desk, why: str) -> None:
+    """The window has it; it does not come later either."""
+    lunch = Settings(quiet_days="workdays", quiet_from="12:00", quiet_to="13:00")
+    silent = Settings(notifications=False)
+    alerts = desk.alerts({"quiet hours": lunch, "no notifications": silent}.get(why))
+    desk.busy, desk.resting = why == "busy", why == "resting"
+    alerts.suggest(QUESTION)
+    qtbot.waitUntil(lambda: alerts._suggested is None)
+    desk.busy = desk.resting = False
+    alerts.on_update(RAISE)
+    qtbot.waitUntil(lambda: alerts._warned is not None or alerts.held_back == 1)
+
+    assert QUESTION not in desk.log.notices
+
+
+def test_the_colour_follows_the_user_s_own_step(qtbot: QtBot, desk: Desk) -> None:
+    """A deviation of 1.4 is amber by default."""
+    colours = []
+    for far_off_from in (1.5, 1.3):
+        alerts = desk.alerts(Settings(alert_frame=True, far_off_from=far_off_from))
+        alerts.on_update(RAISE)
+        qtbot.waitUntil(lambda: bool(windows()))
+        colours.append(windows()[0].grab().toImage().pixelColor(1, 1).name())
+        alerts.dismiss()
+
+    assert colours == [SEVERITY_COLOURS[Severity.OFF], SEVERITY_COLOURS[Severity.FAR_OFF]]
+
+
+def test_a_desktop_that_hangs_does_not_keep_lumbar(qtbot: QtBot) -> None:
+    """The end does not wait for its answer longer than it may, and the answer does no harm."""
+    let_go = threading.Event()
+    log = Log()
+
+    def hangs() -> bool:
+        let_go.wait()
+        return False
+
+    alerts = Alerts(log, log, Settings(), busy=hangs)  # type: ignore[arg-type]
+    alerts.on_update(RAISE)
+    alerts.stop(0.01)
+    thread = alerts._thread
+    assert thread is not None
+    still_asking = thread.is_alive()
+    let_go.set()
+    thread.join()
+    QApplication.processEvents()
+
+    assert still_asking
+    assert log.notices == []

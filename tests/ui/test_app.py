@@ -74,7 +74,7 @@ def stage(
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={tmp_path}/no-bus")
     made = Stage(service, tmp_path)
     yield made
-    made.desktop.stop()
+    made.desktop.stop(60.0)
 
     assert {"notices", "hush"}.isdisjoint(thread.name for thread in threading.enumerate())
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == []
@@ -205,7 +205,7 @@ def test_stopping_deletes_the_windows(stage: Stage) -> None:
     stage.desktop.windows.open_first_run()
     stage.window("Lumbar").show_worksheet()  # type: ignore[attr-defined]
     windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
-    stage.desktop.stop()
+    stage.desktop.stop(60.0)
 
     assert len(windows) == 6
     assert not any(shiboken6.isValid(window) for window in windows)
@@ -219,7 +219,7 @@ def test_the_end_of_the_program_is_no_answer(stage: Stage, asked: bool) -> None:
     if asked:
         stage.desktop.actions.quit.trigger()
         QApplication.closeAllWindows()  # as Qt does at the end of an event loop
-    stage.desktop.stop()
+    stage.desktop.stop(60.0)
 
     assert stage.saved == []
 
@@ -353,3 +353,89 @@ def test_teaching_takes_the_warning_away_and_tells_what_was_learnt(
     assert [notice.text for notice in stage.ear.heard] == [
         "Lumbar will not warn about this posture again."
     ]
+
+
+def test_a_camera_that_is_lent_takes_the_warning_back(
+    qtbot: QtBot, stage: Stage, service: FakeService
+) -> None:
+    """No update comes during a call that could."""
+    stage.desktop.alerts.configure(Settings(alert_frame=True, hold_back=False))
+    stage.bridge.updated.emit(update(Band.POOR, alert=alert(AlertKind.RAISE)))
+    qtbot.waitUntil(lambda: bool(shown_windows()))
+    stage.desktop._taking_back._blind.setInterval(0)
+    service.status = replace(service.status, camera_state=CameraState.BUSY)
+    stage.bridge.status.emit(service.status)
+    qtbot.waitUntil(lambda: shown_windows() == [])
+
+    assert service.calls == [("forget_warning", None)]
+
+
+def shown_windows() -> list[QWidget]:
+    """What stands on the screen."""
+    return [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+
+
+def test_the_question_to_recalibrate_keeps_to_the_quiet_hours(
+    qtbot: QtBot, stage: Stage, service: FakeService
+) -> None:
+    """The hint in the window is enough."""
+    always = Settings(quiet_days="every", quiet_from="00:00", quiet_to="00:00")
+    stage.desktop.alerts.configure(always)
+    stage.desktop.windows.open_dashboard()
+    service.status = replace(service.status, moved=True)
+    stage.bridge.status.emit(service.status)
+    qtbot.waitUntil(lambda: stage.desktop.alerts._suggested is None)
+    stage.desktop.notifier.show(Notice("The end", ""))
+    qtbot.waitUntil(lambda: bool(stage.ear.heard))
+
+    assert [notice.title for notice in stage.ear.heard] == ["The end"]
+    assert stage.desktop.actions.recalibrate.text() in buttons(stage.window("Lumbar"))
+
+
+def test_a_snooze_holds_the_question_back_too(
+    qtbot: QtBot, stage: Stage, service: FakeService
+) -> None:
+    """Nothing is asked of who wants to hear nothing."""
+    service.status = replace(service.status, moved=True, snoozed_until_epoch_s=1_800_000_000.0)
+    stage.bridge.status.emit(service.status)
+    qtbot.waitUntil(lambda: stage.desktop.alerts._suggested is None)
+    stage.desktop.notifier.show(Notice("The end", ""))
+    qtbot.waitUntil(lambda: bool(stage.ear.heard))
+
+    assert [notice.title for notice in stage.ear.heard] == ["The end"]
+
+
+def test_the_question_is_asked_at_a_good_moment(
+    qtbot: QtBot, stage: Stage, service: FakeService
+) -> None:
+    """Otherwise nobody would know."""
+    service.status = replace(service.status, moved=True)
+    stage.bridge.status.emit(service.status)
+    qtbot.waitUntil(lambda: bool(stage.ear.heard))
+
+    assert [notice.title for notice in stage.ear.heard] == ["Recalibrate?"]
+
+
+def test_open_settings_follow_what_is_changed_elsewhere(stage: Stage) -> None:
+    """Their next change does not put the old answers back."""
+    stage.desktop.windows.open_settings()
+    dialog = stage.window("Lumbar settings")
+    stage.desktop.windows.open_first_run()
+    first = stage.desktop.windows.first_run
+    assert first is not None
+    first.applied.emit(replace(Settings(), arms_supported="yes"))
+    dialog.editors["mirror"].value = False  # type: ignore[attr-defined]
+    dialog.apply()  # type: ignore[attr-defined]
+
+    assert stage.saved[-1] == replace(Settings(), arms_supported="yes", mirror=False)
+
+
+def test_a_change_of_the_open_settings_can_still_be_undone(stage: Stage) -> None:
+    """Being told of their own change, they do not begin anew."""
+    stage.desktop.windows.open_settings()
+    dialog = stage.window("Lumbar settings")
+    dialog.editors["mirror"].value = False  # type: ignore[attr-defined]
+    dialog.apply()  # type: ignore[attr-defined]
+    dialog.undo()  # type: ignore[attr-defined]
+
+    assert [replace(Settings(), mirror=False), Settings()] == stage.saved

@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from lumbar.core.severity import Severity
-from lumbar.core.types import Band, Deviation
+from lumbar.core.types import Band, Deviation, PostureUpdate
 from lumbar.ui.corner import CornerWindow, corner_of
 from lumbar.ui.edge_frame import SEVERITY_COLOURS
 from lumbar.ui.style import current_theme
 from ui.made_up import update
 
 
-def deviating(part: str, share: float) -> object:
+def deviating(part: str, share: float) -> PostureUpdate:
     """A poor posture for one reason."""
     return replace(update(Band.POOR), deviation=Deviation(abs(share), {part: share}))
 
@@ -40,6 +40,12 @@ def middle_of(image: QImage, colour: str) -> tuple[float, float]:
     return (sum(x for x, _ in spots) / len(spots), sum(y for _, y in spots) / len(spots))
 
 
+def has_arrow(image: QImage) -> bool:
+    """Whether anything beside the words has the arrow's colour."""
+    accent = QColor(current_theme().accent).rgb()
+    return any(image.pixel(x, y) == accent for x in range(20, 196) for y in range(8, 178))
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> CornerWindow:
     """An unmirrored window that is closed after the test."""
@@ -50,12 +56,12 @@ def window(qtbot: QtBot) -> CornerWindow:
 
 def test_it_stands_in_the_corner_without_taking_the_focus(window: CornerWindow) -> None:
     """Clear of the panel, and typing goes on elsewhere."""
-    window.warn("Move back a little", update(Band.POOR), Severity.OFF)
+    window.warn("deviation", update(Band.POOR), Severity.OFF)
 
     assert window.isVisible()
     assert window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     assert window.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
-    assert window.accessibleDescription() == "Move back a little"
+    assert window.accessibleDescription() == "Sit up, drop your shoulders"
 
 
 def test_its_place_is_the_lower_right(qtbot: QtBot) -> None:
@@ -77,7 +83,7 @@ def test_the_arrow_points_the_way_to_go(
 ) -> None:
     """It stands on that side of the head; a mirrored figure has its arrow mirrored."""
     window.mirrored = mirrored
-    window.warn("", deviating(part, share), Severity.OFF)  # type: ignore[arg-type]
+    window.warn("deviation", deviating(part, share), Severity.OFF)
     image = painted(window)
     head = middle_of(image.copy(20, 8, 176, 170), SEVERITY_COLOURS[Severity.OFF])
     arrow = middle_of(image.copy(20, 8, 176, 170), current_theme().accent)
@@ -88,26 +94,55 @@ def test_the_arrow_points_the_way_to_go(
 
 def test_green_says_that_it_is_good_again(window: CornerWindow) -> None:
     """Colour and words follow the posture, and the arrow goes."""
-    window.warn("Move back a little", deviating("distance", 1.4), Severity.OFF)  # type: ignore[arg-type]
+    window.warn("deviation", deviating("distance", 1.4), Severity.OFF)
     before = painted(window)
     window.follow(update(Band.GOOD), Severity.GOOD)
     after = painted(window)
 
     assert before.pixelColor(2, 2).name() == SEVERITY_COLOURS[Severity.OFF]
     assert after.pixelColor(2, 2).name() == SEVERITY_COLOURS[Severity.GOOD]
-    with pytest.raises(AssertionError):
-        middle_of(after.copy(20, 8, 176, 170), current_theme().accent)
+    assert window.accessibleDescription() == "Good, stay like this"
+    assert not has_arrow(after)
+
+
+def test_words_and_arrow_are_of_the_same_moment(window: CornerWindow) -> None:
+    """What counts most may change while a warning lasts."""
+    window.warn("deviation", deviating("head_pitch", 1.4), Severity.OFF)
+    first = window.accessibleDescription()
+    window.follow(deviating("side_lean", 1.4), Severity.OFF)
+    image = painted(window)
+    head = middle_of(image.copy(20, 8, 176, 170), SEVERITY_COLOURS[Severity.OFF])
+    arrow = middle_of(image.copy(20, 8, 176, 170), current_theme().accent)
+
+    assert first == "Lift your head"
+    assert window.accessibleDescription() == "Shift back to your right"
+    assert head[0] - arrow[0] > 10
+
+
+def test_a_warning_about_the_score_has_no_arrow_of_a_harmless_deviation(
+    window: CornerWindow,
+) -> None:
+    """It comes as soon as the deviation is over its limit, and then with its own words."""
+    harmless = replace(update(Band.POOR), deviation=Deviation(0.8, {"side_lean": 0.8}))
+    window.warn("rula", harmless, Severity.OFF)
+    words, arrow = window.accessibleDescription(), has_arrow(painted(window))
+    window.follow(deviating("side_lean", 1.4), Severity.OFF)
+
+    assert (words, arrow) == ("Straighten your neck", False)
+    assert window.accessibleDescription() == "Shift back to your right"
+    assert has_arrow(painted(window))
 
 
 def test_nobody_in_the_picture_is_no_trouble(window: CornerWindow) -> None:
-    """The words stay, the figure goes."""
-    window.warn("Move back a little", update(Band.AWAY), Severity.OFF)
+    """There are words all the same, but no figure."""
+    window.warn("deviation", update(Band.AWAY), Severity.OFF)
 
+    assert window.accessibleDescription() == "Sit up and relax"
     assert not painted(window).isNull()
 
 
 def test_a_click_is_told(qtbot: QtBot, window: CornerWindow) -> None:
     """It opens the big window."""
-    window.warn("Move back a little", update(Band.POOR), Severity.OFF)
+    window.warn("deviation", update(Band.POOR), Severity.OFF)
     with qtbot.waitSignal(window.clicked):
         qtbot.mouseClick(window, Qt.MouseButton.LeftButton)

@@ -6,6 +6,7 @@ import pytest
 
 from lumbar.core.advice import advice_for
 from lumbar.core.measures import MEASURES
+from lumbar.core.shoulders import RISE
 from lumbar.core.types import Deviation
 from lumbar.ui.correction import correction_for
 
@@ -38,6 +39,7 @@ def test_up_and_down() -> None:
     """Lift and lower; sit up and settle."""
     assert [arrow("head_pitch", share) for share in (-1, 1)] == [(0, 1), (0, -1)]
     assert [arrow("head_height", share) for share in (-1, 1)] == [(0, -1), (0, 1)]
+    assert arrow(RISE, 1) == (0, 1)
 
 
 @pytest.mark.parametrize("share", [-1.2, 1.2])
@@ -58,7 +60,7 @@ def test_distance_has_no_direction_in_the_picture() -> None:
     assert [c.farther for c in corrections if c is not None] == [False, True]
 
 
-@pytest.mark.parametrize("part", MEASURES)
+@pytest.mark.parametrize("part", [*MEASURES, RISE])
 def test_every_measure_has_its_arrow_and_mirroring_twice_changes_nothing(part: str) -> None:
     """Both signs, and the mirror swaps sides only."""
     for share in (-1.0, 1.0):

@@ -98,6 +98,7 @@ SCENES = {
         ' echo; printf \'{"event": "left", "count": %s}\\n\' "$(dunstctl count displayed)"',
         DUNST,
     ),
+    "hung": Scene("beside_a_hung_server", ("--notifyd",)),
     "refused": Scene("refused"),
     "key": Scene("paused_by_a_key", ("--portal",), 'cat "$DESKTOP_DIR/portal.log"'),
     "no portal": Scene("refused_a_key", ("--notifyd",), NOTICED),
@@ -201,6 +202,12 @@ def test_dunst_receives_the_notices(said: Said) -> None:
 
     assert {"Move back a little", "Lift your head"} == set(titles)
     assert [{"event": "left", "count": 0}] == of(said, "left")
+
+
+@playing("hung")
+def test_a_server_that_hangs_holds_up_nobody_but_who_asks_it(said: Said) -> None:
+    """The rest goes on: had it not, the server would have been woken too late to answer."""
+    assert [{"event": "answered", "kind": "ReplyMessage"}] == said
 
 
 @playing("refused")

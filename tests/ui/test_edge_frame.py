@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -124,3 +124,13 @@ def test_every_screen_has_its_frame(tmp_path: Path) -> None:
     )
 
     assert done.stdout == "2 True\n"
+
+
+def test_a_frame_whose_windows_were_closed_can_still_be_taken_away(frame: EdgeFrame) -> None:
+    """Quitting closes all windows first; an error then would cost the minute under way."""
+    frame.show(Severity.OFF)
+    QApplication.closeAllWindows()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    frame.clear()
+
+    assert strips() == []

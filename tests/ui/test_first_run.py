@@ -125,6 +125,32 @@ def test_it_can_be_put_off(qtbot: QtBot, dialog: FirstRun, store: Store) -> None
     assert (False, [Settings()]) == (dialog.isVisible(), store.saved)
 
 
+@pytest.mark.parametrize("how", ["Back", "Skip and finish", "Set up later", "Escape"])
+def test_leaving_gives_the_calibration_up(
+    qtbot: QtBot, dialog: FirstRun, service: FakeService, how: str
+) -> None:
+    """Nobody is measured who no longer sees that they are."""
+    for _ in range(3):
+        press(qtbot, dialog, "Next")
+    press(qtbot, dialog, "Start")
+    if how == "Escape":
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        press(qtbot, dialog, how)
+
+    assert service.calls == [("calibrate", SECONDS), ("cancel_calibration", None)]
+
+
+def test_a_calibration_begun_elsewhere_does_not_end_the_steps(
+    qtbot: QtBot, dialog: FirstRun
+) -> None:
+    """Its result is not for the step that is shown."""
+    dialog.show_result(object(), "Lumbar now knows your upright posture.")
+    press(qtbot, dialog, "Next")
+
+    assert "Choose the camera" in texts(dialog)
+
+
 def test_what_another_window_saved_meanwhile_stays(
     qtbot: QtBot, dialog: FirstRun, service: FakeService, store: Store
 ) -> None:

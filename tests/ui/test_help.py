@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 import lumbar
 from fakes import blank_frame, sitter
 from lumbar.core.rula import rula_score
+from lumbar.core.shoulders import ShoulderRise
 from lumbar.core.skeleton import INDEX
 from lumbar.core.types import (
     ANGLE_NAMES,
@@ -64,6 +66,25 @@ def test_the_worksheet_says_why_an_angle_is_not_known() -> None:
 
     assert found["1  Upper arm"] == "not in view"
     assert found["9  Neck"] == "in view, cannot be judged from the front"
+
+
+def test_the_worksheet_says_whether_a_shoulder_is_raised() -> None:
+    """Known or not; and nothing of it where the arm is not seen at all."""
+    out = JointAngle(10.0, Basis.MEASURED)
+    hanging = {f"{side}_upper_arm_abduction": out for side in ("left", "right")}
+    bare = JointAngles(View.FRONT, {n: hanging.get(n, UNKNOWN_ANGLE) for n in ANGLE_NAMES})
+    nothing = JointAngles(View.FRONT, dict.fromkeys(ANGLE_NAMES, UNKNOWN_ANGLE))
+
+    def upper_arm(angles: JointAngles, rise: float | None) -> str:
+        shoulders = ShoulderRise(rise, rise)
+        score = rula_score(angles, SetUp(), held_s=10.0, shoulders=shoulders)
+        return filled_in(score, angles)[0].found
+
+    assert upper_arm(bare, 0.3) == "10° out to the side; shoulder raised"
+    assert upper_arm(bare, 0.0) == "10° out to the side; shoulder not raised"
+    assert upper_arm(bare, None) == "10° out to the side; raised shoulder: not known"
+    assert upper_arm(nothing, 0.0) == "not in view; shoulder not raised"
+    assert upper_arm(nothing, None) == "not in view"
 
 
 def test_the_results_of_the_worksheet_are_those_of_the_score() -> None:
@@ -128,3 +149,17 @@ def test_about_names_version_device_model_and_licences(qtbot: QtBot) -> None:
     for words in (lumbar.__version__, "CPU", "movenet-thunder-int8", "Apache-2.0", "LGPL"):
         assert words in said
     assert all(version and licence for _, version, licence in parts())
+
+
+@pytest.mark.parametrize("depth", [True, False])
+def test_about_shows_every_model_in_use(qtbot: QtBot, depth: bool) -> None:
+    """With what it is for and its licence; one that is switched off is not in use."""
+    window = About("movenet-thunder-int8", "CPU", depth=depth)
+    qtbot.addWidget(window)
+    texts = [text.text() for text in window.findChildren(QLabel)]
+    cards = [text for text in texts if "BlazePose" in text]
+
+    assert [
+        "ahead of the shoulders" in card and "Licence Apache-2.0" in card for card in cards
+    ] == [True] * depth
+    assert any("17 joints" in text and "Licence Apache-2.0" in text for text in texts)

@@ -6,13 +6,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDateEdit, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QDateEdit, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lumbar.storage.history import BEGINNING_S, END_S, History
 from lumbar.ui.dates import as_qdate
 from lumbar.ui.history_care import HistoryCare
-from lumbar.ui.history_panel import HistoryPanel, ask_to_confirm
+from lumbar.ui.history_panel import HistoryPanel
 from ui.made_up import FakeService, WorkingDay, days_ago
 
 
@@ -24,8 +24,8 @@ class User:
         self.agrees = agrees
         self.asked: list[str] = []
 
-    def confirm(self, _parent: object, question: str) -> bool:
-        self.asked.append(question)
+    def confirm(self, _parent: object, question: str, act: str) -> bool:
+        self.asked.append(f"{question} [{act}]")
         return self.agrees
 
     def name(self, *_: object) -> str:
@@ -81,7 +81,7 @@ def test_a_day_is_deleted_after_a_question(qtbot: QtBot, care: HistoryCare) -> N
     before = count(care)
     press(made, "Delete these days…")
 
-    assert user.asked == ["Delete 60 minutes? This cannot be undone."]
+    assert user.asked == ["Delete 60 minutes? This cannot be undone. [Delete]"]
     assert count(care) == before - 60
     assert "60 minutes deleted." in said(made)
 
@@ -89,11 +89,13 @@ def test_a_day_is_deleted_after_a_question(qtbot: QtBot, care: HistoryCare) -> N
 def test_no_deletes_nothing(qtbot: QtBot, care: HistoryCare) -> None:
     """Neither a day nor everything."""
     before = count(care)
-    made = panel(qtbot, care, User(agrees=False))
+    user = User(agrees=False)
+    made = panel(qtbot, care, user)
     press(made, "Delete these days…")
     press(made, "Delete everything…")
 
     assert before == count(care)
+    assert user.asked[-1].endswith("[Delete everything]")
 
 
 def test_a_day_without_minutes_is_not_asked_about(qtbot: QtBot, care: HistoryCare) -> None:
@@ -146,15 +148,29 @@ def test_days_are_exported(qtbot: QtBot, care: HistoryCare, tmp_path: Path, suff
     assert (tmp_path / f"days{suffix}").stat().st_size > 1000
 
 
-def test_old_minutes_go_when_the_user_keeps_only_some_days(care: HistoryCare, qtbot: QtBot) -> None:
-    """At once; 0 keeps everything."""
-    before = count(care)
-    care.keep_days(0)
-    kept = count(care)
-    care.keep_days(1)
+@pytest.mark.parametrize(("typed", "ending"), [("week 2026.10", "csv"), ("Week.JSON", "")])
+def test_what_was_typed_stays_whole(
+    qtbot: QtBot, care: HistoryCare, tmp_path: Path, typed: str, ending: str
+) -> None:
+    """A dot in a name is no ending, and capitals are one."""
+    name = f"{typed}.{ending}" if ending else typed
+    made = panel(qtbot, care, User(str(tmp_path / typed)))
+    press(made, "Export…")
 
-    assert (before, before - 60) == (kept, count(care))
-    care.keep_days(0)
+    assert f"Written to {name}." in said(made)
+    assert (tmp_path / name).stat().st_size > 1000
+
+
+def test_a_file_that_was_not_asked_about_is_not_replaced(
+    qtbot: QtBot, care: HistoryCare, tmp_path: Path
+) -> None:
+    """The file dialog knew the name without its ending."""
+    (tmp_path / "days.csv").write_text("mine")
+    user = User(str(tmp_path / "days"), agrees=False)
+    press(panel(qtbot, care, user), "Export…")
+
+    assert user.asked == ["days.csv is already there. Replace it? [Replace]"]
+    assert (tmp_path / "days.csv").read_text() == "mine"
 
 
 def test_every_field_has_a_name(qtbot: QtBot, care: HistoryCare) -> None:
@@ -162,21 +178,3 @@ def test_every_field_has_a_name(qtbot: QtBot, care: HistoryCare) -> None:
     made = panel(qtbot, care, User())
 
     assert {"First day", "Last day"} == {e.accessibleName() for e in made.findChildren(QDateEdit)}
-
-
-@pytest.mark.parametrize("answer", ["Yes", "No"])
-def test_the_question_is_answered_as_the_user_says(
-    qtbot: QtBot, care: HistoryCare, monkeypatch: pytest.MonkeyPatch, answer: str
-) -> None:
-    """Return alone means no."""
-    kind = QMessageBox.StandardButton
-    defaults: list[object] = []
-
-    def question(*arguments: object) -> QMessageBox.StandardButton:
-        defaults.append(arguments[-1])
-        return kind(kind[answer].value)
-
-    monkeypatch.setattr(QMessageBox, "question", question)
-    confirmed = ask_to_confirm(panel(qtbot, care, User()), "Delete everything?")
-
-    assert ([kind.No], answer == "Yes") == (defaults, confirmed)

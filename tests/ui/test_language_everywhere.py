@@ -38,9 +38,11 @@ from fakes import blank_frame
 from lumbar.camera.sentences import SAID, explain
 from lumbar.core.advice import advice_for
 from lumbar.core.breaks import Prompt
+from lumbar.core.deviation_words import DEVIATION_WORDS
 from lumbar.core.measures import MEASURES
 from lumbar.core.sentence import Sentence
 from lumbar.core.severity import Severity
+from lumbar.core.shoulders import RISE
 from lumbar.core.types import AlertKind, Band, CameraState, MonitorStatus, RunState
 from lumbar.storage.history import History
 from lumbar.storage.settings import FIELDS, Settings, validate
@@ -55,7 +57,6 @@ from lumbar.ui.first_run import FirstRun
 from lumbar.ui.grids import hours_of_week
 from lumbar.ui.language import said
 from lumbar.ui.notifier import Notice
-from lumbar.ui.parts_chart import PART_NAMES
 from lumbar.ui.pauses import Why
 from lumbar.ui.period import Kind
 from lumbar.ui.saving import SaveMenu, picture_menu
@@ -489,8 +490,8 @@ def test_every_state_of_camera_and_monitor() -> None:
     for seen in (True, False):
         said_of += [said(explain(cause, "", "", seen=seen)[1]) for cause in _causes()]
     said_of += [action_text(rula(neck_deg=deg)) for deg in (0.0, 15.0, 40.0)]
-    said_of += [said(name) for name in PART_NAMES.values()]
-    said_of += [said(advice_for(part, sign)) for part in MEASURES for sign in (-1.0, 1.0)]
+    said_of += [said(name) for name in DEVIATION_WORDS.values()]
+    said_of += [said(advice_for(part, sign)) for part in (*MEASURES, RISE) for sign in (-1.0, 1.0)]
 
     assert sorted({text for text in said_of if forgotten(text)}) == []
 

@@ -25,7 +25,8 @@ from lumbar.ui.notifier import Notice, NoticeBackend
 from lumbar.ui.tray import Tray
 from ui.made_up import FakeService
 
-NOTICE = Notice("Move back a little", "Your posture has been poor for 3 min.")
+NOTICE = Notice("Move back a little", "Your posture has been poor for 3 min.", passing=True)
+TOLD_ONCE = Notice("Lumbar", "The history was damaged and has been rescued.")
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="asks the notification server")
 
@@ -87,6 +88,49 @@ def test_the_tray_shows_a_balloon_only_with_an_icon(qtbot: QtBot, service: FakeS
     tray.stop()
 
     assert (without, with_icon) == (False, True)
+
+
+class Server:
+    """Stands for desktop-notifier and notes which notices stand on the screen."""
+
+    def __init__(self, *_about: object) -> None:
+        self.standing: dict[str, str] = {}
+        self.sent = 0
+
+    async def send(
+        self, title: str, _text: str, *, on_dispatched: Callable[[], None], **_more: object
+    ) -> str:
+        self.sent += 1
+        self.standing[str(self.sent)] = title
+        on_dispatched()
+        return str(self.sent)
+
+    async def get_current_notifications(self) -> list[str]:
+        return list(self.standing)
+
+    async def clear(self, number: str) -> None:
+        del self.standing[number]
+
+
+def test_a_warning_comes_and_goes_beside_what_is_told_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is replaced and withdrawn; the other stays, whichever came first."""
+    monkeypatch.setattr(notice_backends, "server_abilities", frozenset)
+    backend = DesktopNotifierBackend(Path("x.png"))
+    server = Server()
+    backend._notifier = server  # type: ignore[assignment]
+    standing = []
+    for notice in (NOTICE, TOLD_ONCE, NOTICE, None):
+        asyncio.run(backend.withdraw() if notice is None else backend.show(notice))
+        standing.append(list(server.standing.values()))
+
+    assert standing == [
+        [NOTICE.title],
+        [NOTICE.title, "Lumbar"],
+        ["Lumbar", NOTICE.title],
+        ["Lumbar"],
+    ]
 
 
 def test_withdrawing_nothing_is_no_error(qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Notices: the first back end that manages shows the one notice there is."""
+"""Notices: the first back end that manages shows them, a passing one in place of the last."""
 
 from __future__ import annotations
 
@@ -11,9 +11,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from lumbar.ui.notifier import TEXT_UNITS, TITLE_UNITS, Notice, Notifier, clipped
+from lumbar.ui.notifier import (
+    MOST_AT_ONCE,
+    TEXT_UNITS,
+    TITLE_UNITS,
+    Notice,
+    Notifier,
+    clipped,
+    gathered,
+)
 
-NOTICE = Notice("Move back a little", "Your posture has been poor for 3 min.")
+NOTICE = Notice("Move back a little", "Your posture has been poor for 3 min.", passing=True)
+TOLD_ONCE = Notice("Lumbar", "The history was damaged and has been rescued.")
 
 
 class Backend:
@@ -61,7 +70,7 @@ def running() -> Iterator[Running]:
     made = Running()
     yield made
     for notifier in made.made:
-        notifier.stop()
+        notifier.stop(60.0)
 
     assert "notices" not in [thread.name for thread in threading.enumerate()]
 
@@ -139,14 +148,93 @@ def test_stopping_withdraws_the_notice(qtbot: QtBot) -> None:
     with qtbot.waitSignal(notifier.shown):
         notifier.show(NOTICE)
 
-    notifier.stop()
+    notifier.stop(60.0)
 
     assert backend.log[-1] == "withdraw"
 
 
+def test_what_is_told_once_is_not_withdrawn(qtbot: QtBot, running: Running) -> None:
+    """Neither when posture recovers nor at the end: nobody would tell it again."""
+    backend = Backend("manages")
+    notifier = running([backend])
+    with qtbot.waitSignal(notifier.shown):
+        notifier.show(TOLD_ONCE)
+    notifier.withdraw()
+    notifier.stop(60.0)
+
+    assert backend.log == ["show Lumbar"]
+
+
+def test_a_warning_can_be_withdrawn_after_something_else_was_told(
+    qtbot: QtBot, running: Running
+) -> None:
+    """Even when another back end had to tell it."""
+    first, second = Backend("first"), Backend("second")
+    notifier = running([first, second])
+    with qtbot.waitSignal(notifier.shown):
+        notifier.show(NOTICE)
+    first.shows = False
+    with qtbot.waitSignal(notifier.shown):
+        notifier.show(TOLD_ONCE)
+    before = list(first.log)
+    notifier.withdraw()
+    notifier.stop(60.0)
+
+    assert before == [f"show {NOTICE.title}", "show Lumbar"]
+    assert first.log == [*before, "withdraw"]
+    assert second.log == ["show Lumbar"]
+
+
+class StuckBackend(Backend):
+    """Holds the notifier's own thread up, as a library does that waits for a hung server."""
+
+    def __init__(self) -> None:
+        super().__init__("stuck")
+        self.asked, self.let_go = threading.Event(), threading.Event()
+
+    async def show(self, notice: Notice) -> bool:
+        self.asked.set()
+        self.let_go.wait()
+        return True
+
+
+def test_stopping_keeps_to_one_deadline(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was spent on the withdrawal is not granted to the thread once more."""
+    granted: list[float] = []
+    backend = StuckBackend()
+    notifier = Notifier([backend])
+    notifier.show(NOTICE)
+    backend.asked.wait()
+    join = notifier._thread.join
+    monkeypatch.setattr(notifier._thread, "join", granted.append)
+    notifier.stop(0.05)
+    backend.let_go.set()
+    join()
+
+    assert len(granted) == 1
+    assert granted[0] < 0.05
+
+
+@given(st.lists(st.text(min_size=1, max_size=100), max_size=12))
+def test_what_there_is_to_tell_at_once_comes_in_few_notices(texts: list[str]) -> None:
+    """A sentence stands whole in one of them; only beyond the last is something cut."""
+    told = gathered("Lumbar", texts)
+    whole = [text for text in texts if any(text in notice.text for notice in told)]
+
+    assert len(told) <= MOST_AT_ONCE
+    assert bool(told) == bool(texts)
+    assert len(told) == MOST_AT_ONCE or whole == texts
+
+
+def test_short_sentences_share_a_notice() -> None:
+    """Two notices at the same moment would hide each other on some desktops."""
+    assert [notice.text for notice in gathered("Lumbar", ["One.", "Two."])] == ["One. Two."]
+    assert len(gathered("Lumbar", ["1" * 150, "2" * 150])) == 2
+
+
 @given(st.text(max_size=400))
 def test_no_notice_is_longer_than_windows_takes(text: str) -> None:
-    """Title and text are cut to 60 and 200 UTF-16 units, never inside a character."""
+    """Title and text are cut to 60 and 250 UTF-16 units, never inside a character."""
     notice = Notice(text, text)
 
     assert len(notice.title.encode("utf-16-le")) <= 2 * TITLE_UNITS

@@ -103,14 +103,111 @@ def test_a_timed_pause_that_ends_behind_a_locked_screen_opens_no_camera(
     assert service.calls[1:] == [("resume", None)]
 
 
+def put(service: FakeService, run_state: RunState) -> None:
+    """The monitor does this now, by itself."""
+    service.status = replace(service.status, run_state=run_state)
+
+
 def test_a_calibration_ends_the_pause(pauses: Pauses, service: FakeService, clock: Clock) -> None:
-    """Whoever calibrates wants to be watched afterwards."""
+    """Whoever calibrates wants to be watched afterwards; meanwhile nothing is paused."""
     pauses.pause(900)
-    service.status = replace(service.status, run_state=RunState.CALIBRATING)
+    put(service, RunState.CALIBRATING)
+    pauses.look()
+    meanwhile = pauses.reasons, pauses.until_epoch_s, pauses.line
+    put(service, RunState.RUNNING)
+    pauses.look()
+    clock.now_s = NINE + 901
     pauses.look()
 
+    assert meanwhile == (frozenset(), None, "")
     assert pauses.reasons == frozenset()
     assert pauses.line == ""
+    assert service.calls == [("pause", None)]
+
+
+def test_a_calibration_that_is_given_up_leaves_the_pause_as_it_was(
+    pauses: Pauses, service: FakeService, clock: Clock
+) -> None:
+    """Its end too; and unlocking the screen does not switch the camera on."""
+    pauses.pause(900)
+    put(service, RunState.CALIBRATING)
+    pauses.look()
+    put(service, RunState.PAUSED)
+    pauses.look()
+    left = pauses.line, pauses.until_epoch_s
+    pauses.hold(Why.LOCKED)
+    pauses.release(Why.LOCKED)
+    unlocked = service.status.run_state
+    clock.now_s = NINE + 901
+    pauses.look()
+
+    assert left[0].endswith("(15 min left)")
+    assert left[1] == NINE + 900
+    assert unlocked is RunState.PAUSED
+    assert service.calls == [("pause", None), ("resume", None)]
+
+
+def test_a_pause_that_runs_out_while_calibrating_ends_when_that_is_given_up(
+    pauses: Pauses, service: FakeService, clock: Clock
+) -> None:
+    """Not before, for there is nothing to resume, and not never."""
+    pauses.pause(900)
+    put(service, RunState.CALIBRATING)
+    clock.now_s = NINE + 901
+    pauses.look()
+    before = list(service.calls)
+    put(service, RunState.PAUSED)
+    pauses.look()
+
+    assert before == [("pause", None)]
+    assert service.calls[1:] == [("resume", None)]
+    assert pauses.reasons == frozenset()
+
+
+def test_a_reason_that_goes_while_calibrating_does_not_hold_a_pause_afterwards(
+    pauses: Pauses, service: FakeService
+) -> None:
+    """The lid is opened meanwhile: given up, the calibration leads back to watching."""
+    pauses.hold(Why.LOCKED)
+    put(service, RunState.CALIBRATING)
+    pauses.release(Why.LOCKED)
+    before = list(service.calls)
+    put(service, RunState.PAUSED)
+    pauses.look()
+
+    assert before == [("pause", None)]
+    assert service.calls[1:] == [("resume", None)]
+    assert pauses.reasons == frozenset()
+
+
+def test_locking_the_screen_gives_up_a_calibration_and_keeps_the_pause_before_it(
+    pauses: Pauses, service: FakeService
+) -> None:
+    """Unlocked, the user's own pause still stands."""
+    pauses.pause()
+    put(service, RunState.CALIBRATING)
+    pauses.hold(Why.LOCKED)
+    locked = service.status.run_state
+    pauses.release(Why.LOCKED)
+
+    assert locked is RunState.PAUSED
+    assert service.calls == [("pause", None), ("pause", None)]
+    assert pauses.line == "Paused"
+
+
+def test_a_lock_after_the_calibration_has_no_end_by_the_clock(
+    pauses: Pauses, service: FakeService, clock: Clock
+) -> None:
+    """The timed pause before it was overruled, its end with it."""
+    pauses.pause(900)
+    put(service, RunState.RUNNING)
+    pauses.hold(Why.LOCKED)
+    locked = pauses.until_epoch_s, pauses.line
+    clock.now_s = NINE + 901
+    pauses.look()
+
+    assert locked == (None, "Paused while the screen is locked")
+    assert service.status.run_state is RunState.PAUSED
 
 
 def test_a_monitor_that_has_ended_is_left_alone(pauses: Pauses, service: FakeService) -> None:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
-from lumbar.ui.period import Kind, Period
+from lumbar.core.totals import Totals
+from lumbar.core.types import Band
+from lumbar.ui.grids import days_of_year, hours_of_week
+from lumbar.ui.period import Kind, Period, place_in_week
 
 days = st.dates(date(1990, 1, 1), date(2100, 1, 1))
 kinds = st.sampled_from(list(Kind))
@@ -44,3 +49,33 @@ def test_titles_name_the_period() -> None:
 
     assert ["16 to 22 November 2026", "November 2026", "2026"] == titles
     assert Period.around(Kind.WEEK, date(2026, 12, 1)).title == "30 November to 6 December 2026"
+
+
+@pytest.mark.parametrize(
+    ("home", "first"), [("de_DE", date(2026, 11, 16)), ("en_US", date(2026, 11, 15))]
+)
+def test_weeks_begin_where_the_calendar_on_the_wall_does(home: str, first: date) -> None:
+    """Monday in Germany, Sunday in the United States; `_english` puts the locale back."""
+    QLocale.setDefault(QLocale(home))
+    week = Period.around(Kind.WEEK, date(2026, 11, 20))
+
+    assert week.days == [first + timedelta(days=n) for n in range(7)]
+    assert [place_in_week(day) for day in week.days] == list(range(7))
+    assert week.after.before == week
+    assert week.bars[0].first == first
+
+
+@pytest.mark.parametrize(("home", "names"), [("de_DE", "Mo Di"), ("en_US", "Sun Mon")])
+def test_the_heat_maps_begin_their_weeks_there_too(home: str, names: str) -> None:
+    """A Friday's hours stand beside its name, and every day of a year has its own cell."""
+    QLocale.setDefault(QLocale(home))
+    working = Totals({9: {Band.GOOD: 3000.0}})
+    friday = date(2026, 11, 20)
+    hours = hours_of_week({friday: working})
+    year = days_of_year({date(2026, 1, 1) + timedelta(days=n): working for n in range(365)})
+    ((_, row),) = hours.cells
+
+    assert " ".join(hours.row_names[:2]) == names
+    assert hours.row_names[row] == QLocale().standaloneDayName(5, QLocale.FormatType.ShortFormat)
+    assert (0, place_in_week(date(2026, 1, 1))) in year.cells
+    assert len(year.cells) == 365

@@ -25,9 +25,11 @@ def here() -> str:
 class Watched:
     """A watch with these profiles, and what it chose."""
 
-    def __init__(self, service: FakeService, profiles: Sequence[Profile]) -> None:
+    def __init__(
+        self, service: FakeService, profiles: Sequence[Profile], *, began_anew: bool = False
+    ) -> None:
         self.chosen: list[str] = []
-        self.watch = PlaceWatch(service, lambda: profiles)  # type: ignore[arg-type]
+        self.watch = PlaceWatch(service, lambda: profiles, began_anew=began_anew)  # type: ignore[arg-type]
         self.watch.chosen.connect(self.chosen.append)
         self.watch.start()
 
@@ -49,6 +51,7 @@ def test_the_first_picture_of_a_camera_chooses(
     service: FakeService, profiles: list[Profile]
 ) -> None:
     """Not before, and only when another profile is in use."""
+    service.settings = replace(service.settings, profile="Laptop")
     watched = Watched(service, profiles)
     before = list(watched.chosen)
     watched.see("Webcam")
@@ -65,6 +68,7 @@ def test_in_one_place_the_users_choice_stands(
     service: FakeService, profiles: list[Profile]
 ) -> None:
     """Looking again changes nothing while camera and screens are the same."""
+    service.settings = replace(service.settings, profile="Laptop")
     watched = Watched(service, profiles)
     watched.see("Webcam")
     service.settings = replace(service.settings, profile="Elsewhere")
@@ -78,10 +82,34 @@ def test_a_camera_without_a_profile_chooses_none(
     service: FakeService, profiles: list[Profile]
 ) -> None:
     """There is none to choose."""
+    service.settings = replace(service.settings, profile="Laptop")
     watched = Watched(service, profiles)
     watched.see("Third")
 
     assert watched.chosen == []
+
+
+def test_who_uses_no_profile_is_given_none(service: FakeService, profiles: list[Profile]) -> None:
+    """Neither at the next start nor at another place; once one is used, places choose again."""
+    watched = Watched(service, profiles)
+    for camera in ("Webcam", "Built-in"):
+        watched.see(camera)
+    without = list(watched.chosen)
+    service.settings = replace(service.settings, profile="Laptop")
+    watched.see("Webcam")
+
+    assert (without, watched.chosen) == ([], ["Here"])
+
+
+def test_when_the_settings_were_lost_the_profile_of_the_place_is_found(
+    service: FakeService, profiles: list[Profile]
+) -> None:
+    """Then to use none was nobody's choice; putting it aside afterwards is one."""
+    watched = Watched(service, profiles, began_anew=True)
+    watched.see("Webcam")
+    watched.see("Built-in")
+
+    assert watched.chosen == ["Here"]
 
 
 rectangles = st.builds(

@@ -32,8 +32,8 @@ class Answers:
         self.asked.append(question)
         return self.name
 
-    def confirm(self, _parent: QWidget, question: str) -> bool:
-        self.asked.append(question)
+    def confirm(self, _parent: QWidget, question: str, act: str) -> bool:
+        self.asked.append(f"{question} [{act}]")
         return self.yes
 
 
@@ -149,7 +149,7 @@ def test_a_profile_is_deleted_only_after_a_question(
     pick(window, 0)
     press(window, "Delete…")
 
-    assert answers.asked == ["Delete the profile Desk? This cannot be undone."]
+    assert answers.asked == ["Delete the profile Desk? This cannot be undone. [Delete]"]
     assert left == names()
     assert window.in_force.profile == ("" if yes else "Desk")
 
@@ -220,6 +220,18 @@ def test_the_profile_in_use_can_be_put_aside(window: SettingsWindow) -> None:
     window.undo()
 
     assert (without, window.in_force.profile) == ("", "Desk")
+
+
+def test_a_double_click_only_ever_uses(window: SettingsWindow) -> None:
+    """On the profile in use it changes nothing."""
+    (shown,) = panel_of(window).findChildren(QListWidget)
+    used = []
+    for row in (0, 1, 1):
+        pick(window, row)
+        shown.itemDoubleClicked.emit(shown.item(row))
+        used.append(window.in_force.profile)
+
+    assert used == ["Desk", "Standing", "Standing"]
 
 
 def test_the_panel_stands_for_the_setting(window: SettingsWindow) -> None:

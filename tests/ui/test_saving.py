@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from lumbar.core.errors import StorageError
 from lumbar.storage.history import History
+from lumbar.ui import saving
 from lumbar.ui.charts import HoursChart, Timeline
 from lumbar.ui.day import Day
 from lumbar.ui.day_totals import DayTotals
@@ -50,11 +54,25 @@ def period_subject(kind: Kind, path: Path) -> Subject:
     return Subject(period.title, period.first, period.last, days)
 
 
-def menu(qtbot: QtBot, path: Path, chosen: Path | str) -> SaveMenu:
+def menu(
+    qtbot: QtBot,
+    path: Path,
+    chosen: Path | str,
+    *,
+    replaces: bool = False,
+    charts: Sequence[QWidget] = (),
+) -> SaveMenu:
     """The menu of today's page, whose user always names ``chosen``."""
     parent = QWidget()
     qtbot.addWidget(parent)
-    made = SaveMenu(path, day_subject, parent, lambda *_: str(chosen))
+    made = SaveMenu(
+        path,
+        day_subject,
+        parent,
+        lambda *_: str(chosen),
+        confirm=lambda *_: replaces,
+        charts=lambda: charts,
+    )
     made.parent_kept = parent  # type: ignore[attr-defined]
     return made
 
@@ -68,6 +86,106 @@ def test_the_minutes_of_the_day_are_saved(qtbot: QtBot, history_path: Path, tmp_
     objects = json.loads((tmp_path / "day.json").read_text(encoding="utf-8"))
 
     assert len(WorkingDay(days_ago()).rows()) == len(lines) == len(objects)
+
+
+@pytest.mark.parametrize("save", ["save_csv", "save_json", "save_report"])
+def test_what_was_typed_stays_whole(
+    qtbot: QtBot, history_path: Path, tmp_path: Path, save: str
+) -> None:
+    """A dot in the name is no ending, and the file before the dot is another file."""
+    ending = {"save_csv": "csv", "save_json": "json", "save_report": "pdf"}[save]
+    other = tmp_path / f"posture 2026.{ending}"
+    other.write_text("mine")
+    getattr(menu(qtbot, history_path, tmp_path / "posture 2026.10"), save)()
+
+    assert (tmp_path / f"posture 2026.10.{ending}").stat().st_size > 500
+    assert other.read_text() == "mine"
+
+
+@pytest.mark.parametrize("replaces", [True, False])
+def test_a_file_that_was_not_asked_about_is_asked_about(
+    qtbot: QtBot, history_path: Path, tmp_path: Path, replaces: bool
+) -> None:
+    """The file dialog knew the name without its ending."""
+    (tmp_path / "day.csv").write_text("mine")
+    menu(qtbot, history_path, tmp_path / "day", replaces=replaces).save_csv()
+
+    assert ((tmp_path / "day.csv").read_text() == "mine") is not replaces
+
+
+def test_a_failure_leaves_the_old_file_whole(
+    qtbot: QtBot, history_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And nothing beside it."""
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+
+    def half(_rows: object, stream: TextIO) -> None:
+        stream.write("half")
+        raise StorageError("The history is damaged.")
+
+    monkeypatch.setitem(saving._WRITERS, "csv", half)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "day.csv").write_text("mine")
+    menu(qtbot, history_path, folder / "day.csv").save_csv()
+
+    assert said == ["The history is damaged."]
+    assert {file.name: file.read_text() for file in folder.iterdir()} == {"day.csv": "mine"}
+
+
+def test_a_full_disk_leaves_the_old_report_and_picture_whole(
+    qtbot: QtBot, history_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each is told in a sentence that names the file."""
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    folder = tmp_path / "out"
+    folder.mkdir()
+    for name in ("day.pdf", "heat.png"):
+        (folder / name).write_text("mine")
+    chart = HeatMap("Hours")
+    qtbot.addWidget(chart)
+
+    def fail(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    menu(qtbot, history_path, folder / "day.pdf").save_report()
+    save_picture(chart, lambda *_: str(folder / "heat.png"))
+
+    assert [text.partition(" cannot be written")[0] for text in said] == [
+        str(folder / "day.pdf"),
+        str(folder / "heat.png"),
+    ]
+    assert {file.name: file.read_text() for file in folder.iterdir()} == {
+        "day.pdf": "mine", "heat.png": "mine",
+    }  # fmt: skip
+
+
+def test_the_menu_offers_a_picture_of_each_chart(
+    qtbot: QtBot, history_path: Path, tmp_path: Path
+) -> None:
+    """As they are when it opens; without a chart the entry cannot be chosen."""
+    charts: list[QWidget] = []
+    made = menu(qtbot, history_path, tmp_path / "chart", charts=charts)
+    made.aboutToShow.emit()
+    empty = made.actions()[-1].isEnabled()
+    for name in ("Hours", "Days"):
+        chart = HeatMap(name)
+        qtbot.addWidget(chart)
+        chart.resize(300, 150)
+        charts.append(chart)
+    made.aboutToShow.emit()
+    entry = made.actions()[-1]
+    pictures = entry.menu()
+    assert isinstance(pictures, QMenu)
+    names = [action.text() for action in pictures.actions()]
+    pictures.actions()[1].trigger()
+
+    assert (empty, entry.isEnabled(), entry.text()) == (False, True, "Chart as PNG")
+    assert names == ["Hours…", "Days…"]
+    assert QImage(str(tmp_path / "chart.png")).width() >= 300
 
 
 def test_a_changed_mind_writes_nothing(qtbot: QtBot, history_path: Path, tmp_path: Path) -> None:

@@ -119,10 +119,41 @@ def test_a_number_out_of_range_is_refused_with_the_reason(qtbot: QtBot) -> None:
     dialog.editors["onset_s"].value = 30.0
     dialog.apply()
 
-    assert any("0 to 900" in sentence for sentence in said)
+    assert any("0 s to 15 min" in sentence for sentence in said)
     assert while_wrong == []
     assert [replace(Settings(), onset_s=30.0)] == store.saved
     assert errors(dialog) == []
+
+
+def test_of_two_cameras_of_one_name_the_one_picked_is_meant(qtbot: QtBot) -> None:
+    """Both can be picked, the other way round as well."""
+    twins = [("046d:0825 @1", "HD Webcam"), ("046d:0825 @2", "HD Webcam")]
+    store = Store()
+    dialog = SettingsDialog(Settings(), store.save, {"camera": lambda: twins})
+    qtbot.addWidget(dialog)
+    (combo,) = [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Camera"]
+    for row in (1, 2, 1, 2):
+        combo.setCurrentIndex(row)
+        dialog._settle()
+
+    assert [settings.camera for settings in store.saved] == [
+        "046d:0825 @1",
+        "046d:0825 @2",
+        "046d:0825 @1",
+        "046d:0825 @2",
+    ]
+
+
+def test_a_camera_can_be_typed(qtbot: QtBot) -> None:
+    """By a device's path; Return makes it no entry without a value."""
+    dialog = opened(qtbot)
+    (combo,) = [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Camera"]
+    combo.lineEdit().selectAll()
+    qtbot.keyClicks(combo.lineEdit(), "/dev/video2")
+    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
+
+    assert dialog.chosen.camera == "/dev/video2"
+    assert combo.count() == 2
 
 
 def test_the_arrows_stay_inside_the_range(qtbot: QtBot) -> None:
@@ -248,6 +279,166 @@ def test_a_disk_that_refuses_keeps_what_was_typed(qtbot: QtBot) -> None:
 
     assert errors(dialog) == ["The disk is full; make room and try again."]
     assert dialog.chosen.notifications is False
+
+
+def test_what_could_not_be_saved_can_be_taken_back(qtbot: QtBot) -> None:
+    """Undo shows again what is in force, and then takes back the change before."""
+    store = Store()
+    dialog = opened(qtbot, store=store)
+    dialog.put("mirror", False)
+    store.error = StorageError("The disk is full; make room and try again.")
+    dialog.put("notifications", False)
+    refused = (dialog.in_force.notifications, dialog.chosen.notifications)
+    press(dialog, "Undo")
+    taken_back = (dialog.chosen.notifications, dialog.chosen.mirror, errors(dialog))
+    store.error = None
+    press(dialog, "Undo: Mirror the live view")
+
+    assert refused == (True, False)
+    assert taken_back == (True, False, [])
+    assert (dialog.in_force, dialog.chosen) == (Settings(), Settings())
+
+
+def test_a_change_that_cannot_be_taken_back_now_can_be_later(qtbot: QtBot) -> None:
+    """A full disk does not cost the list of changes."""
+    store = Store()
+    dialog = opened(qtbot, store=store)
+    dialog.put("mirror", False)
+    store.error = StorageError("The disk is full; make room and try again.")
+    dialog.undo()
+    store.error = None
+    dialog.undo()
+
+    assert dialog.in_force == Settings()
+
+
+class Guard:
+    """Asks whether only so many days are to be kept; notes and answers."""
+
+    def __init__(self) -> None:
+        self.asked: list[object] = []
+        self.agrees = True
+
+    def may(self, value: object) -> bool:
+        self.asked.append(value)
+        return self.agrees
+
+
+def guarded(qtbot: QtBot, guard: Guard, store: Store) -> tuple[SettingsDialog, QDoubleSpinBox]:
+    """A dialog that asks before it keeps fewer days, and the box for them."""
+    dialog = SettingsDialog(Settings(), store.save, {}, guards={"retention_days": guard.may})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.pages._list.setCurrentRow(dialog.pages._pages.index("Statistics and privacy"))
+    (box,) = dialog.editors["retention_days"].findChildren(QDoubleSpinBox)
+    return dialog, box
+
+
+def test_a_guarded_number_waits_until_it_was_typed(qtbot: QtBot) -> None:
+    """However slowly: 3 and 36 on the way to 365 are neither asked about nor saved."""
+    guard, store = Guard(), Store()
+    dialog, box = guarded(qtbot, guard, store)
+    box.selectAll()
+    for key in "365":
+        qtbot.keyClicks(box, key)
+        dialog._settle()
+    on_the_way = (list(guard.asked), list(store.saved))
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    dialog._settle()
+
+    assert on_the_way == ([], [])
+    assert (guard.asked, store.saved) == ([365], [replace(Settings(), retention_days=365)])
+
+
+def test_other_changes_do_not_wait_for_a_guarded_number(qtbot: QtBot) -> None:
+    """Nor do they put it in force."""
+    guard, store = Guard(), Store()
+    dialog, box = guarded(qtbot, guard, store)
+    box.stepUp()
+    dialog.editors["mirror"].value = False
+    dialog._settle()
+
+    assert (guard.asked, store.saved) == ([], [replace(Settings(), mirror=False)])
+
+
+def test_an_answer_of_no_shows_what_is_in_force(qtbot: QtBot) -> None:
+    """Nothing is saved; the next change does not bring the number back."""
+    guard, store = Guard(), Store()
+    guard.agrees = False
+    dialog, box = guarded(qtbot, guard, store)
+    dialog.put("retention_days", 60)
+    shown = box.value()
+    dialog.put("mirror", False)
+
+    assert (guard.asked, shown) == ([60], 0.0)
+    assert store.saved == [replace(Settings(), mirror=False)]
+
+
+def test_taking_back_asks_too(qtbot: QtBot) -> None:
+    """It may bring a stricter number back; kept as it is, it can be taken back later."""
+    guard, store = Guard(), Store()
+    dialog, _box = guarded(qtbot, guard, store)
+    dialog.show_settings(replace(Settings(), retention_days=30))
+    dialog.put("retention_days", 0)
+    guard.agrees = False
+    dialog.undo()
+    kept = dialog.in_force.retention_days
+    guard.agrees = True
+    dialog.undo()
+
+    assert guard.asked == [0, 30, 30]
+    assert (kept, dialog.in_force.retention_days) == (0, 30)
+
+
+def test_a_window_that_the_program_closes_asks_nothing(qtbot: QtBot) -> None:
+    """A half-typed number is forgotten; the user closing it is asked."""
+    guard, store = Guard(), Store()
+    dialog, box = guarded(qtbot, guard, store)
+    box.stepUp()
+    dialog.editors["mirror"].value = False
+    dialog.close()
+    by_program = list(guard.asked)
+    dialog, box = guarded(qtbot, guard, store)
+    box.stepUp()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert (by_program, guard.asked) == ([], [60])
+    assert store.saved == [
+        replace(Settings(), mirror=False),
+        replace(Settings(), retention_days=60),
+    ]
+
+
+def test_a_question_does_not_undo_what_happens_meanwhile(qtbot: QtBot) -> None:
+    """A calibration that ends while the question is open keeps its profile."""
+    store = Store()
+
+    def may(_value: object) -> bool:
+        dialog.show_settings(replace(dialog.in_force, profile="Desk"))
+        return True
+
+    dialog = SettingsDialog(Settings(), store.save, {}, guards={"retention_days": may})
+    qtbot.addWidget(dialog)
+    dialog.put("retention_days", 60)
+
+    assert store.saved == [replace(Settings(), profile="Desk", retention_days=60)]
+
+
+def test_one_question_at_a_time(qtbot: QtBot) -> None:
+    """A window that is closed while it asks does not ask again."""
+    store, asked = Store(), []
+
+    def may(value: object) -> bool:
+        asked.append(value)
+        dialog.close()
+        return False
+
+    dialog = SettingsDialog(Settings(), store.save, {}, guards={"retention_days": may})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.put("retention_days", 60)
+
+    assert (asked, store.saved) == ([60], [])
 
 
 def test_every_control_has_a_name(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,8 @@ from lumbar import paths
 from lumbar.core.baseline import Baseline
 from lumbar.core.measures import posture_measures
 from lumbar.core.palette import BAND_COLOURS
-from lumbar.core.types import Band, Keypoints
+from lumbar.core.rehearsal import Criteria
+from lumbar.core.types import Band, Keypoints, MinuteRow
 from lumbar.storage.history import History
 from lumbar.storage.settings import Settings
 from lumbar.ui.history_care import HistoryCare
@@ -25,9 +26,11 @@ from lumbar.ui.history_panel import HistoryPanel
 from lumbar.ui.limits_view import LimitsView
 from lumbar.ui.rehearsal_card import RehearsalCard
 from lumbar.ui.settings_window import SettingsWindow
+from lumbar.ui.wording import clock_text
 from ui.made_up import FakeService, WorkingDay, update
 
 SIZE = (640, 480)
+EVER = Criteria(0.0, 1.0, 3)
 UPRIGHT = Baseline.from_samples([posture_measures(sitter(), SIZE)] * 20)
 
 
@@ -60,11 +63,66 @@ def test_a_change_says_at_once_what_it_would_have_meant_today(window: SettingsWi
 
 def test_without_minutes_there_is_nothing_to_try(qtbot: QtBot, tmp_path: Path) -> None:
     """It says so."""
-    card = RehearsalCard(tmp_path / "none.db", Settings())
+    card = RehearsalCard(tmp_path / "none.db", lambda: [EVER], Settings())
     qtbot.addWidget(card)
     card.show()
 
     assert "has not watched today" in card.text
+
+
+def minutes_of_today(path: Path, *bands: Band) -> list[int]:
+    """One minute of each band, from midnight on, in a history; their starts."""
+    midnight = int(datetime.combine(date.today(), time()).timestamp())
+    shares = {Band.GOOD: 0.2, Band.POOR: 1.4}
+    rows = [
+        MinuteRow(midnight + 60 * n, {band: 60.0}, deviation_mean=shares[band], alerts=n % 2)
+        for n, band in enumerate(bands)
+    ]
+    with History(path) as history:
+        history.add(rows)
+    return [row.epoch_s for row in rows]
+
+
+def test_only_what_is_known_to_compare_is_compared(qtbot: QtBot, tmp_path: Path) -> None:
+    """Before the settings were last written, another limit may have been in force."""
+    path = tmp_path / "history.db"
+    starts = minutes_of_today(path, Band.POOR, Band.POOR, Band.GOOD, Band.GOOD, Band.GOOD)
+    texts = []
+    for since_s in (0, starts[2], starts[4] + 1):
+        known = replace(EVER, since_epoch_s=float(since_s))
+        card = RehearsalCard(path, lambda known=known: [known], Settings())
+        qtbot.addWidget(card)
+        card.show()
+        texts.append(card.text)
+
+    assert texts[0].startswith("Yes, about")
+    assert "Counted from" not in texts[0]
+    assert texts[1].startswith("No:")
+    assert "In that time Lumbar has warned" in texts[1]
+    assert f"Counted from {clock_text(starts[2])} on" in texts[1]
+    assert texts[2].startswith("There is nothing to try it on yet: what Lumbar saw today")
+
+
+def test_what_the_history_does_not_tell_is_not_claimed(qtbot: QtBot, tmp_path: Path) -> None:
+    """Half a minute of slouching may have been one stretch or ten glances."""
+    path = tmp_path / "history.db"
+    (start,) = minutes_of_today(path, Band.GOOD)
+    half = {Band.GOOD: 30.0, Band.POOR: 30.0}
+    with History(path) as history:
+        history.delete(start, start + 60)
+        history.add([MinuteRow(start, half, deviation_mean=0.95, deviation_max=2.5)])
+    card = RehearsalCard(path, lambda: [EVER], Settings())
+    qtbot.addWidget(card)
+    card.show()
+    perhaps = card.text
+    card.show_settings(Settings(deviation_limit=2.0))
+    probably_not = card.text
+    card.show_settings(Settings(deviation_limit=3.0))
+
+    assert perhaps.startswith("Perhaps, about")
+    assert "the history keeps only minutes" in perhaps
+    assert probably_not.startswith("Probably not;")
+    assert card.text.startswith("No:")
 
 
 def test_privacy_has_its_panel_and_the_first_steps_can_be_repeated(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,36 @@ def test_the_very_first_day_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> Non
 
     assert "Nothing to show yet" in visible_texts(page)
     assert list(tmp_path.glob("none*")) == []
+
+
+def test_the_page_of_today_follows_the_calendar(qtbot: QtBot, two_days: Path) -> None:
+    """Left open over midnight it shows the new day; a day that was chosen stays."""
+    friday = date(2026, 11, 20)
+    today = [friday]
+    page = DayPage(two_days, lambda: today[0])
+    qtbot.addWidget(page)
+    page.show()
+    today[0] = friday + timedelta(days=1)
+    page._timer.timeout.emit()
+    followed, texts = page.date, visible_texts(page)
+    page.go(-1)
+    today[0] = friday + timedelta(days=2)
+    page._timer.timeout.emit()
+
+    assert (followed, page.date) == (friday + timedelta(days=1), friday)
+    assert "Today" in texts
+
+
+def test_the_charts_of_the_day_can_be_saved_as_pictures(qtbot: QtBot, two_days: Path) -> None:
+    """Those that can be seen; a day without minutes has none."""
+    page = page_of(qtbot, two_days)
+    qtbot.waitUntil(lambda: len(page._visible_charts()) == 5)
+    names = [chart.accessibleName() for chart in page._visible_charts()]
+    page.go(-1)
+
+    assert names[:2] == ["Timeline of the day", "Minutes of each state by hour"]
+    assert len(set(names)) == 5
+    assert page._visible_charts() == []
 
 
 def test_a_damaged_history_is_told_in_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:

@@ -12,11 +12,12 @@ import click
 
 from lumbar.cli.findings import Findings, summary, summary_lines
 from lumbar.cli.inputs import Recording, complain, play, problems_of, recordings, user_settings
-from lumbar.cli.outputs import make_folder, refuse_overwriting
+from lumbar.cli.outputs import make_folder, output_option, refuse_overwriting
 from lumbar.cli.products import Outputs, Products
 from lumbar.cli.progress import progress
 from lumbar.cli.report import About, limits_in_force, render
 from lumbar.core.errors import InputError
+from lumbar.core.sentence import printable
 from lumbar.core.types import Frame, PostureUpdate
 from lumbar.pipeline.assembly import baseline_of, lazy_depth, load_model, monitor_config
 from lumbar.pipeline.monitor import PostureMonitor
@@ -33,11 +34,11 @@ RATE = click.FloatRange(0, 240, min_open=True)
 @click.option("--every-frame", is_flag=True, help="Analyse every frame of a recording.")
 @click.option("--rate", type=RATE, metavar="HZ", help="Frames a second to analyse.")
 @click.option("--fps", type=RATE, metavar="HZ", help="Pictures are a sequence at this rate.")
-@click.option("--out", type=FILE, metavar="DIR", help="Write all four files into this folder.")
+@output_option("--out", metavar="DIR", help="Write all four files into this folder.")
 @click.option("--jsonl", type=FILE_OR_STDOUT, metavar="FILE", help="One JSON record a frame.")
 @click.option("--csv", type=FILE_OR_STDOUT, metavar="FILE", help="The same as a table.")
-@click.option("--overlay", type=FILE, metavar="FILE.mp4", help="A video with the skeleton drawn.")
-@click.option("--report", type=FILE, metavar="FILE.html", help="A page with charts.")
+@output_option("--overlay", metavar="FILE.mp4", help="A video with the skeleton drawn.")
+@output_option("--report", metavar="FILE.html", help="A page with charts.")
 @click.option("--model", metavar="NAME", help="Pose model; see `lumbar models list`.")
 @click.option("--json", "as_json", is_flag=True, help="Write the summary as JSON.")
 @click.pass_context
@@ -74,7 +75,7 @@ def analyze(
     if out is not None:
         make_folder(out)
         outputs = outputs.within(out)
-    refuse_overwriting(outputs.files, inputs)
+    refuse_overwriting(outputs.files, [*inputs, profile])
     settings = user_settings(model=model)
     posture = None if profile is None else load_profile(profile)
     pose = load_model(settings)
@@ -143,7 +144,7 @@ class Run:
                     frames += 1
                     yield recording, frame, update
                     advance(position + recording.progress(frame))
-                self._inputs.append({"path": str(recording.path), "frames": frames})
+                self._inputs.append({"path": printable(str(recording.path)), "frames": frames})
                 advance(position + 1.0)
         self.findings.finish()
 
@@ -163,7 +164,7 @@ class Run:
         """The run as JSON."""
         return {
             "inputs": self._inputs,
-            "failed": [str(path) for path in self.failed],
+            "failed": [printable(str(path)) for path in self.failed],
             "problems": self.problems,
             **summary(self.findings),
         }

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from lumbar.cli.inputs import complain, play, problems_of, recordings, user_settings
-from lumbar.cli.outputs import make_folder, refuse_overwriting
+from lumbar.cli.outputs import make_folder, output_option, refuse_overwriting
 from lumbar.cli.progress import progress
 from lumbar.core.baseline_document import baseline_to_dict
 from lumbar.core.errors import InputError
@@ -24,7 +24,7 @@ RATE = click.FloatRange(0, 240, min_open=True)
 
 @click.command()
 @click.argument("inputs", metavar="INPUT...", nargs=-1, required=True, type=FILE)
-@click.option("--profile", type=FILE, required=True, help="The profile file to write.")
+@output_option("--profile", required=True, help="The profile file to write.")
 @click.option("--name", default="", help="What to call it.  [default: the file's name]")
 @click.option("--rate", type=RATE, metavar="HZ", help="Frames a second to take of a recording.")
 @click.option("--fps", type=RATE, metavar="HZ", help="Pictures are a sequence at this rate.")

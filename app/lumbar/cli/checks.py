@@ -17,10 +17,12 @@ from pathlib import Path
 from typing import Literal
 
 from lumbar import __version__, paths
+from lumbar.cli.camera_checks import check_cameras
 from lumbar.cli.desktop_bus import desktop_services
 from lumbar.cli.desktop_checks import check_desktop, check_display
 from lumbar.cli.finding import Check
 from lumbar.core.errors import LumbarError
+from lumbar.storage.database import is_there
 from lumbar.storage.history import History
 from lumbar.storage.settings import Settings
 from lumbar.storage.settings_file import load_settings
@@ -37,23 +39,24 @@ _LIBRARIES = (
     "plyer",
     "desktop-notifier",
 )
+_NEW_FILES = "Put the folder models in place again from where you got Lumbar."
 
 
-def all_checks() -> list[Callable[[], Iterator[Check]]]:
-    """Every check in the order of the report, the quick ones first."""
-    return [
-        lambda: check_versions(_installed(*_LIBRARIES)),
-        lambda: check_runtimes(_installed(*_RUNTIMES)),
-        check_settings,
-        check_folders,
-        check_history,
-        check_model_files,
-        check_device,
-        check_arithmetic,
-        check_cameras,
-        lambda: check_display(os.environ, sys.platform),
-        lambda: check_desktop(desktop_services(), sys.platform),
-    ]
+def all_checks() -> dict[str, Callable[[], Iterator[Check]]]:
+    """Every check by what it looks at, in the order of the report, the quick ones first."""
+    return {
+        "versions": lambda: check_versions(_installed(*_LIBRARIES)),
+        "onnxruntime": lambda: check_runtimes(_installed(*_RUNTIMES)),
+        "settings": check_settings,
+        "folders": check_folders,
+        "history": check_history,
+        "model files": check_model_files,
+        "device": check_device,
+        "arithmetic": check_arithmetic,
+        "camera": check_cameras,
+        "display": lambda: check_display(os.environ, sys.platform),
+        "desktop": lambda: check_desktop(desktop_services(), sys.platform),
+    }
 
 
 def check_versions(installed: Mapping[str, str]) -> Iterator[Check]:
@@ -67,7 +70,8 @@ def check_versions(installed: Mapping[str, str]) -> Iterator[Check]:
             "libraries",
             "fail",
             f"not installed: {', '.join(missing)}",
-            "Reinstall Lumbar: pip install --force-reinstall lumbar",
+            "In the folder that holds Lumbar's pyproject.toml: "
+            f"{sys.executable} -m pip install --editable .",
         )
     if installed.get("PySide6-Essentials") == "6.12.0" and sys.version_info < (3, 12):
         yield Check(
@@ -108,29 +112,28 @@ def check_runtimes(installed: Mapping[str, str]) -> Iterator[Check]:
 def check_settings() -> Iterator[Check]:
     """The settings file, if there is one."""
     path = paths.settings_path()
-    if not path.exists():
-        yield Check("settings", "ok", "none yet, the defaults are used")
-        return
     _, problems = load_settings(path)
     if not problems:
-        yield Check("settings", "ok", str(path))
+        there = os.path.exists(path)
+        yield Check("settings", "ok", str(path) if there else "none yet, the defaults are used")
     for problem in problems:
         yield Check("settings", "warn", problem, "Open the settings and save them again.")
 
 
 def check_folders() -> Iterator[Check]:
-    """The folders Lumbar writes to."""
+    """The folders Lumbar keeps something in."""
     for name, folder in {
         "settings folder": paths.config_dir(),
         "data folder": paths.data_dir(),
         "log folder": paths.log_dir(),
+        "cache folder": paths.cache_dir(),
     }.items():
         yield check_folder(name, folder)
 
 
 def check_folder(name: str, folder: Path) -> Check:
     """Whether a file can be written in ``folder``, or in the nearest parent that is there."""
-    place = next(parent for parent in (folder, *folder.parents) if parent.exists())
+    place = next(parent for parent in (folder, *folder.parents) if os.path.exists(parent))
     try:
         with tempfile.TemporaryFile(dir=place) as file:
             file.write(b"lumbar")
@@ -150,10 +153,10 @@ def check_folder(name: str, folder: Path) -> Check:
 def check_history() -> Iterator[Check]:
     """The history, if there is one, can be read."""
     path = paths.history_path()
-    if not path.exists():
-        yield Check("history", "ok", "none yet")
-        return
     try:
+        if not is_there(path):
+            yield Check("history", "ok", "none yet")
+            return
         with History.read_only(path) as history:
             days = len(history.days())
     except LumbarError as error:
@@ -169,14 +172,14 @@ def check_model_files() -> Iterator[Check]:
     try:
         results = verify(paths.models_dir())
     except LumbarError as error:
-        yield Check("model files", "fail", str(error), "Reinstall Lumbar.")
+        yield Check("model files", "fail", str(error), _NEW_FILES)
         return
     for result in results:
         status: Literal["ok", "warn", "fail"] = "ok"
         if not result.ok:
             status = "fail" if result.info.name == _settings().model else "warn"
         message = result.problem or f"{result.info.size_bytes / 1e6:.1f} MB, SHA-256 right"
-        advice = "" if result.ok else "Reinstall Lumbar."
+        advice = "" if result.ok else _NEW_FILES
         yield Check(f"model {result.info.name}", status, message, advice)
 
 
@@ -221,48 +224,6 @@ def check_arithmetic() -> Iterator[Check]:
     chosen = "float" if verdict.in_float else "int8"
     figures = f"int8 {verdict.int8_ms:.1f} ms a look, float {verdict.float_ms:.1f} ms"
     yield Check("arithmetic", "ok", f"{chosen} ({figures})")
-
-
-def check_cameras() -> Iterator[Check]:
-    """Cameras that are connected, and whether the system lets us use them."""
-    from lumbar.camera.devices import list_cameras
-    from lumbar.camera.probe import cause_of
-
-    cameras = list_cameras()
-    if not cameras:
-        yield Check(
-            "camera",
-            "warn",
-            "none found",
-            "Connect one and open its cover; recordings and the demo work without.",
-        )
-    for camera in cameras:
-        yield camera_verdict(camera.name, camera.path, cause_of(camera.path))
-
-
-def camera_verdict(name: str, path: str, cause: str) -> Check:
-    """The finding about one camera, by what stands between it and Lumbar."""
-    problem = _CAMERA_PROBLEMS.get(cause)
-    if problem is None:
-        return Check("camera", "ok", f"{name} ({path})")
-    message, advice = problem
-    return Check("camera", "warn", f"{name} ({path}) {message}", advice)
-
-
-_CAMERA_PROBLEMS: Mapping[str, tuple[str, str]] = {
-    "absent": ("has gone", "Plug it in again."),
-    "denied": (
-        "may not be used by you",
-        "Allow it: on Linux add yourself to the group video and log in again; "
-        "elsewhere see the privacy settings.",
-    ),
-    "busy": ("is in use by another program", "Close the call or program that uses it."),
-    "not-a-camera": ("takes no pictures", "Choose another camera in the settings."),
-    "raw-sensor": (
-        "works only through the system's own camera software",
-        "Install v4l2-relayd and choose its camera in the settings.",
-    ),
-}
 
 
 def _settings() -> Settings:

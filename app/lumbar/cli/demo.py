@@ -12,7 +12,7 @@ from lumbar import paths
 from lumbar.camera.demo import SEGMENTS, DemoSource
 from lumbar.cli.findings import Findings, clock, summary_lines
 from lumbar.cli.inputs import complain
-from lumbar.cli.outputs import make_folder
+from lumbar.cli.outputs import make_folder, output_option
 from lumbar.cli.products import Outputs, Products
 from lumbar.cli.progress import progress
 from lumbar.cli.report import About, limits_in_force, render
@@ -41,9 +41,8 @@ CALIBRATION_S = 8.0
 
 
 @click.command()
-@click.option(
+@output_option(
     "--out",
-    type=click.Path(path_type=Path),
     default=Path("lumbar-demo"),
     show_default=True,
     metavar="DIR",

@@ -19,20 +19,25 @@ class DesktopServices:
     Attributes:
         notifications: Name and version of the notification service; empty without one.
         tray: Whether somebody looks after tray icons.
+        problem: Why the bus could not be asked; empty where it could.
     """
 
-    notifications: str
-    tray: bool
+    notifications: str = ""
+    tray: bool = False
+    problem: str = ""
 
 
 def desktop_services() -> DesktopServices | None:
-    """Ask the session bus; None where there is none (or where it does not answer)."""
+    """Ask the session bus; None where there is none."""
     if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return None
     try:
         return asyncio.run(asyncio.wait_for(_ask(), _ANSWER_WITHIN_S))
-    except (ImportError, OSError, EOFError, TimeoutError):
-        return None
+    except TimeoutError:
+        return DesktopServices(problem="it does not answer")
+    # An address that cannot be understood and a refused log-in are ValueErrors of dbus_fast.
+    except (ImportError, OSError, EOFError, ValueError) as error:
+        return DesktopServices(problem=str(error) or type(error).__name__)
 
 
 async def _ask() -> DesktopServices:

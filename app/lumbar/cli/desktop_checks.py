@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterator, Mapping
 
 from lumbar.cli.desktop_bus import DesktopServices
 from lumbar.cli.finding import Check
-from lumbar.x11 import CURSORS, HOW_TO_INSTALL, loads
+from lumbar.x11 import CURSORS, HOW_TO_INSTALL, HOW_TO_SHOW, NO_SCREEN, has_screen, loads
 
 
 def check_display(
     environment: Mapping[str, str], system: str, *, finds: Callable[[str], bool] = loads
 ) -> Iterator[Check]:
     """A screen to show the tray on, and on X11 what Qt needs for it besides itself."""
-    screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
-    if system in ("win32", "darwin") or screen:
+    if system in ("win32", "darwin") or has_screen(environment):
         yield Check("display", "ok", environment.get("XDG_CURRENT_DESKTOP", "found"))
         x11 = system == "linux" and environment.get("DISPLAY")
         if x11 and not finds(CURSORS):
@@ -25,12 +24,7 @@ def check_display(
                 HOW_TO_INSTALL,
             )
         return
-    yield Check(
-        "display",
-        "warn",
-        "none, so there is no tray and no window here",
-        "Start Lumbar in a desktop session; the commands work without.",
-    )
+    yield Check("display", "warn", NO_SCREEN, HOW_TO_SHOW)
 
 
 def check_desktop(services: DesktopServices | None, system: str) -> Iterator[Check]:
@@ -41,6 +35,14 @@ def check_desktop(services: DesktopServices | None, system: str) -> Iterator[Che
     if services is None:
         advice = "Start Lumbar in a desktop session."
         yield Check("notifications", "warn", "no desktop session was found on D-Bus", advice)
+        return
+    if services.problem:
+        yield Check(
+            "notifications",
+            "warn",
+            f"the desktop's message bus cannot be asked ({services.problem})",
+            "Log in again, or see what DBUS_SESSION_BUS_ADDRESS is set to.",
+        )
         return
     if services.notifications:
         yield Check("notifications", "ok", f"shown by {services.notifications}")

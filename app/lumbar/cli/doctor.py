@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import logging
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -11,7 +13,9 @@ import click
 from lumbar import __version__
 from lumbar.cli.checks import all_checks
 from lumbar.cli.finding import Check
-from lumbar.cli.progress import progress
+from lumbar.logs import log_path
+
+logger = logging.getLogger(__name__)
 
 _MARKS = {"ok": "ok  ", "warn": "warn", "fail": "FAIL"}
 _COLOURS = {"ok": "green", "warn": "yellow", "fail": "red"}
@@ -26,22 +30,37 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
     The exit status is 1 if something failed that Lumbar cannot run without.
     """
     found: list[Check] = []
-    checks = all_checks()
-    with progress(len(checks), "Checking") as advance:
-        for number, check in enumerate(checks, start=1):
-            found.extend(check())
-            advance(number)
-    failed = any(finding.status == "fail" for finding in found)
+    for finding in findings(all_checks()):
+        found.append(finding)
+        if not as_json:
+            _tell(finding)
     if as_json:
         click.echo(json.dumps(_document(found), indent=2))
-    else:
-        for finding in found:
-            mark = click.style(_MARKS[finding.status], fg=_COLOURS[finding.status])
-            click.echo(f"{mark}  {finding.name}: {finding.message}")
-            if finding.advice:
-                click.echo(f"      -> {finding.advice}")
-    if failed:
+    if any(finding.status == "fail" for finding in found):
         ctx.exit(1)
+
+
+def findings(checks: Mapping[str, Callable[[], Iterator[Check]]]) -> Iterator[Check]:
+    """What the checks find; one that breaks is a finding itself and keeps back no other."""
+    for name, check in checks.items():
+        try:
+            yield from check()
+        # This is run where something is broken already, which may be anything.
+        except Exception as error:
+            logger.exception("the check of %s failed", name)
+            yield Check(
+                name,
+                "fail",
+                f"could not be looked at ({type(error).__name__}: {error})",
+                f"Report this with the log {log_path()}.",
+            )
+
+
+def _tell(finding: Check) -> None:
+    mark = click.style(_MARKS[finding.status], fg=_COLOURS[finding.status])
+    click.echo(f"{mark}  {finding.name}: {finding.message}")
+    if finding.advice:
+        click.echo(f"      -> {finding.advice}")
 
 
 def _document(found: list[Check]) -> dict[str, Any]:

@@ -6,14 +6,16 @@ import datetime
 import json
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import click
 
 from lumbar import paths
-from lumbar.cli.outputs import refuse_overwriting, text_output
+from lumbar.cli.outputs import STDOUT, refuse_overwriting, text_output
 from lumbar.core.errors import InputError
+from lumbar.storage.database import is_there
 from lumbar.storage.export import write_csv, write_json
 from lumbar.storage.files import delete_set_aside
 from lumbar.storage.history import BEGINNING_S, END_S, History, span_of_days
@@ -21,7 +23,6 @@ from lumbar.storage.history import BEGINNING_S, END_S, History, span_of_days
 Span = tuple[int, int]
 
 _DAY = click.DateTime(["%Y-%m-%d"])
-_STDOUT = Path("-")
 _FORMATS = {"csv": write_csv, "json": write_json}
 
 
@@ -60,7 +61,7 @@ def history() -> None:
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
-    default=_STDOUT,
+    default=STDOUT,
     show_default="standard output",
     help="File to write.",
 )
@@ -76,7 +77,7 @@ def export(
     as_json: bool,
 ) -> None:
     """Write the minutes as CSV or JSON, with local times."""
-    to_stdout = out == _STDOUT
+    to_stdout = out == STDOUT
     start_s, end_s = _span(first, last)
     refuse_overwriting([] if to_stdout else [out], [database])
     write = _FORMATS["json" if to_stdout and as_json else form]
@@ -111,23 +112,35 @@ def delete(
     yes: bool,
     as_json: bool,
 ) -> None:
-    """Delete a day, a range of days or everything, for good."""
+    """Delete a day, a range of days or everything, for good.
+
+    Everything is also what a window that was playing a recording has left.
+    """
     if [day is not None, first is not None or last is not None, everything].count(True) != 1:
         raise click.UsageError("Say what to delete: --day, --from and --to, or --all.")
     if as_json and not yes:
         raise click.UsageError("--json cannot ask; add --yes.")
     start_s, end_s = _span(day or first, day or last)
-    if not database.is_file():
-        raise InputError(f"There is no history at {database}, so there is nothing to delete.")
-    with History(database) as writer:
-        for problem in writer.problems:
-            click.echo(f"lumbar: {problem}", err=True)
+    databases = [database]
+    if everything and database == paths.history_path():
+        databases.append(paths.replay_path())
+    found = [path for path in databases if is_there(path)]
+    if not found:
+        raise InputError(
+            "There is no history at {path}, so there is nothing to delete.", path=database
+        )
+    with ExitStack() as stack:
+        writers = [stack.enter_context(History(path)) for path in found]
+        for writer in writers:
+            for problem in writer.problems:
+                click.echo(f"lumbar: {problem}", err=True)
         if not yes:
-            count = writer.count(start_s, end_s)
+            count = sum(writer.count(start_s, end_s) for writer in writers)
             click.confirm(f"Delete {_minutes(count)}? This cannot be undone.", abort=True)
-        count = writer.delete(start_s, end_s)
+        count = sum(writer.delete(start_s, end_s) for writer in writers)
     if everything:
-        delete_set_aside(database)
+        for path in databases:
+            delete_set_aside(path)
     click.echo(json.dumps({"deleted_minutes": count}) if as_json else f"{_minutes(count)} deleted.")
 
 

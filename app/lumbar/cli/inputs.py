@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -76,13 +77,13 @@ def recordings(
 
 
 def _recording(path: Path, rate_hz: float | None, fps: float | None) -> Recording:
-    if path.is_dir() or _is_picture(path):
+    if os.path.isdir(path) or _is_picture(path):
         return Recording(path, ImagesSource(path, fps), fps)
     return Recording(path, VideoSource(path, rate_hz=rate_hz), rate_hz)
 
 
 def _is_picture(path: Path) -> bool:
-    return not path.is_dir() and path.suffix.lower() in PICTURE_SUFFIXES
+    return not os.path.isdir(path) and path.suffix.lower() in PICTURE_SUFFIXES
 
 
 def play(

@@ -4,12 +4,30 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import Any, Protocol, TextIO, TypeVar
+
+import click
 
 from lumbar.core.errors import InputError
+from lumbar.storage.files import reason
+
+STDOUT = Path("-")
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def output_option(name: str, **more: Any) -> Callable[[Command], Command]:
+    """The option of a file or folder to write, which cannot be standard output."""
+    return click.option(name, type=click.Path(path_type=Path), callback=_no_stdout, **more)
+
+
+def _no_stdout(_ctx: click.Context, _param: click.Parameter, path: Path | None) -> Path | None:
+    if path == STDOUT:
+        raise click.BadParameter("it cannot go to standard output; give a name.")
+    return path
 
 
 def make_folder(folder: Path) -> None:
@@ -18,15 +36,28 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
 
 
-def refuse_overwriting(outputs: Sequence[Path], inputs: Sequence[Path]) -> None:
-    """Raise InputError when an output would replace an input or another output."""
-    taken = {path.resolve(): f"the input {path}" for path in inputs}
+def refuse_overwriting(outputs: Sequence[Path | None], inputs: Sequence[Path | None]) -> None:
+    """Raise InputError when an output would replace an input or another output.
+
+    Args:
+        outputs: Files to write; None is not wanted.
+        inputs: Files to read; None was not given.
+    """
+    taken = {os.path.realpath(path): ("the input", path) for path in inputs if path is not None}
     for path in outputs:
-        place = path.resolve()
+        if path is None:
+            continue
+        place = os.path.realpath(path)
         if place in taken:
-            raise InputError(f"{path} would replace {taken[place]}; choose another file name.")
+            kind, other = taken[place]
+            raise InputError(
+                "{path} would replace {kind} {other}; choose another file name.",
+                path=path,
+                kind=kind,
+                other=other,
+            )
         if not _is_special(path):
-            taken[place] = f"the output {path}"
+            taken[place] = ("the output", path)
 
 
 @contextmanager
@@ -39,8 +70,8 @@ def whole_file(path: Path) -> Iterator[Path]:
     Raises:
         InputError: The file cannot be made, or not be put in its place.
     """
-    if path.is_dir():
-        raise InputError(f"{path} is a folder; give the name of a file to write.")
+    if os.path.isdir(path):
+        raise InputError("{path} is a folder; give the name of a file to write.", path=path)
     if _is_special(path):
         yield path
         return
@@ -52,7 +83,8 @@ def whole_file(path: Path) -> Iterator[Path]:
         with _explained(path):
             part.replace(path)
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # what went wrong before is what to tell
+            part.unlink(missing_ok=True)
 
 
 class Writable(Protocol):
@@ -66,15 +98,19 @@ class Writable(Protocol):
 def text_output(path: Path) -> Iterator[Writable]:
     """A UTF-8 text file written whole or not at all; ``-`` is standard output.
 
+    Halves of characters, as the name of a file may hold, are written as in a program.
+
     Raises:
         InputError: Opening, writing or finishing fails; the disk may be full.
     """
-    if str(path) == "-":
+    if path == STDOUT:
+        if sys.stdout is None:
+            raise InputError("There is no standard output; give the name of a file to write.")
         yield sys.stdout
         return
     with whole_file(path) as part:
         with _explained(path):
-            stream = part.open("w", encoding="utf-8", newline="")
+            stream = part.open("w", encoding="utf-8", errors="backslashreplace", newline="")
         try:
             yield _TextFile(stream, path)
         finally:
@@ -101,10 +137,11 @@ def _explained(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise InputError(
-            f"{path} cannot be written ({(error.strerror or str(error)).lower()}); "
-            "choose another place or make room."
+            "{path} cannot be written ({reason}); choose another place or make room.",
+            path=path,
+            reason=reason(error),
         ) from error
 
 
 def _is_special(path: Path) -> bool:
-    return path.exists() and not path.is_file()
+    return os.path.exists(path) and not os.path.isfile(path)

@@ -23,7 +23,7 @@ from lumbar.core.types import (
     SceneState,
     View,
 )
-from lumbar.opencv import cv2
+from lumbar.opencv import cv2, takes
 
 Colour = tuple[int, int, int]
 
@@ -163,6 +163,8 @@ class OverlayVideo:
             raise self._unwritable()
 
     def _open(self, fps: float) -> cv2.VideoWriter:
+        if not takes(self._part.resolve()):
+            raise self._unwritable()
         width, height = self._size
         # H.264 is not in opencv-python's wheel for licence reasons; MPEG-4 part 2 is, everywhere.
         code = cv2.VideoWriter.fourcc(*"mp4v")
@@ -174,8 +176,9 @@ class OverlayVideo:
 
     def _unwritable(self) -> InputError:
         return InputError(
-            f"The annotated video {self._wanted} cannot be written; give a name that ends in .mp4 "
-            "in a folder with room."
+            "The annotated video {path} cannot be written; give a plain name that ends in .mp4 in "
+            "a folder with room.",
+            path=self._wanted,
         )
 
 

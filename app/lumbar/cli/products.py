@@ -8,12 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from lumbar.cli.outputs import Writable, text_output, whole_file
+from lumbar.cli.outputs import STDOUT, Writable, text_output, whole_file
 from lumbar.cli.overlay import OverlayVideo
 from lumbar.cli.records import CsvTable, JsonLines, record
 from lumbar.core.types import Frame, PostureUpdate
-
-STDOUT = Path("-")
 
 
 @dataclass(frozen=True)

@@ -24,13 +24,12 @@ from lumbar.core.types import (
     View,
 )
 from lumbar.core.worksheet import STEP_SPANS
+from lumbar.storage.export import harmless
 
 Record = dict[str, Any]
 
 STEP_NAMES: tuple[str, ...] = tuple(STEP_SPANS)
 """The eleven RULA steps in the order of the worksheet."""
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def record(update: PostureUpdate) -> Record:
@@ -107,6 +106,7 @@ def _rula(rula: RulaResult) -> Record:
         "likely_score": rula.likely_score,
         "interval": None if rula.interval is None else _interval(rula.interval),
         "main_part": rula.main_part,
+        "shoulder_raised": {side: rula.raised.get(side) for side in ("left", "right")},
         "steps": {
             name: {
                 "score": rula.steps[name].score,
@@ -131,7 +131,7 @@ class JsonLines:
 
     def add(self, row: Record) -> None:
         """Write one record."""
-        self._stream.write(json.dumps(row, allow_nan=False, ensure_ascii=False) + "\n")
+        self._stream.write(json.dumps(row, allow_nan=False) + "\n")
 
 
 class CsvTable:
@@ -157,16 +157,12 @@ def flatten(row: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any
             yield f"{prefix}{key}", value
 
 
-def harmless(text: str) -> str:
-    """A text cell that no spreadsheet takes for a formula (a file may be named ``=1+1.png``)."""
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
-
-
 COLUMNS: tuple[str, ...] = (
     *("source", "frame_index", "t_s", "state", "band", "view", "deviation"),
     *("rula.grand_score", "rula.grand_score_min", "rula.grand_score_max"),
     *("rula.action_level", "rula.side", "rula.likely_score"),
     *("rula.interval.min", "rula.interval.max", "rula.main_part"),
+    *("rula.shoulder_raised.left", "rula.shoulder_raised.right"),
     *("alert.kind", "alert.reason", "alert.advice"),
     *(
         f"rula.steps.{step}.{key}"

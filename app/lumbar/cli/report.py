@@ -11,6 +11,7 @@ from typing import Any
 from lumbar import __version__
 from lumbar.cli.findings import REASONS, Findings, clock
 from lumbar.cli.records import STEP_NAMES
+from lumbar.core.deviation_words import DEVIATION_WORDS
 from lumbar.core.palette import BAND_COLOURS
 from lumbar.core.types import AlertKind, Band, Basis
 from lumbar.storage.settings import FIELDS, Settings
@@ -29,18 +30,6 @@ STEP_WORDS: Mapping[str, str] = {
     "force_load_b": "Force or load, neck and trunk",
 }
 """The RULA steps in plain words, worksheet order."""
-
-PART_WORDS: Mapping[str, str] = {
-    "head_pitch": "Head tipped forward or back",
-    "head_height": "Head sunk or raised",
-    "distance": "Too close or too far",
-    "side_lean": "Leaning to one side",
-    "head_roll": "Head tilted to one side",
-    "shoulder_tilt": "Shoulders uneven",
-    "head_turn": "Head turned away",
-    "neck_inclination": "Neck bent forward or back",
-}
-"""The measures of `core.baseline` in plain words."""
 
 BAND_WORDS: Mapping[Band, str] = {
     Band.GOOD: "good",
@@ -190,7 +179,7 @@ def _parts(findings: Findings) -> list[dict[str, Any]]:
     largest = max([1.0, *(share for _, share in parts)])
     return [
         {
-            "word": PART_WORDS.get(part, part.replace("_", " ").capitalize()),
+            "word": DEVIATION_WORDS[part],
             "share": f"{share:.2f}",
             "width": share / largest,
             "limit": 1.0 / largest,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib
 import logging
-import os
 import sys
 from collections.abc import Sequence
 from typing import Protocol
@@ -16,6 +15,7 @@ from typing import Protocol
 import click
 
 from lumbar import __version__
+from lumbar.cli.stdout import told_stdout
 from lumbar.core.errors import LumbarError
 from lumbar.logs import log_path
 
@@ -117,6 +117,11 @@ def run(launcher: Launcher, args: Sequence[str] | None = None) -> int:
         launcher: Starts the desktop program.
         args: Arguments without the program's name; None takes those of the process.
     """
+    with told_stdout():
+        return _run(launcher, args)
+
+
+def _run(launcher: Launcher, args: Sequence[str] | None) -> int:
     try:
         status = lumbar.main(args=args, prog_name="lumbar", obj=launcher, standalone_mode=False)
         if sys.stdout is not None:  # None in a Windows program without a console
@@ -130,10 +135,7 @@ def run(launcher: Launcher, args: Sequence[str] | None = None) -> int:
     except LumbarError as error:
         click.echo(f"lumbar: {error}", err=True)
         return 1
-    except BrokenPipeError:
-        # The reader of our output has gone (`| head`): no fault, but the interpreter would
-        # complain when it flushes stdout at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader of our output has gone (`| head`): no fault
         return 1
     except Exception:
         logger.exception("the command failed")

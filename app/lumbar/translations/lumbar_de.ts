@@ -40,8 +40,20 @@
         <translation>Kopf nach rechts neigen</translation>
     </message>
     <message>
+        <source>Draw your chin straight back</source>
+        <translation>Kinn gerade nach hinten ziehen</translation>
+    </message>
+    <message>
+        <source>Sit upright, use the back-rest</source>
+        <translation>Aufrecht sitzen, Rückenlehne nutzen</translation>
+    </message>
+    <message>
         <source>Lift your head</source>
         <translation>Kopf heben</translation>
+    </message>
+    <message>
+        <source>Drop your shoulders</source>
+        <translation>Schultern fallen lassen</translation>
     </message>
     <message>
         <source>Drop your left shoulder</source>
@@ -64,10 +76,6 @@
         <translation>Kopf etwas nach vorn lassen</translation>
     </message>
     <message>
-        <source>Draw your head back, chin in</source>
-        <translation>Kopf zurücknehmen, Kinn anziehen</translation>
-    </message>
-    <message>
         <source>Bring your elbows in</source>
         <translation>Ellbogen näher an den Körper</translation>
     </message>
@@ -86,10 +94,6 @@
     <message>
         <source>Straighten your neck</source>
         <translation>Nacken gerade halten</translation>
-    </message>
-    <message>
-        <source>Sit upright, lean on the back-rest</source>
-        <translation>Aufrecht sitzen, Rücken anlehnen</translation>
     </message>
     <message>
         <source>Put both feet down</source>
@@ -184,6 +188,10 @@
         <translation>„{path}“ enthält kein lesbares Bild; ist die Datei vollständig?</translation>
     </message>
     <message>
+        <source>The name of “{path}” is not UTF-8, and so it cannot be opened; rename it.</source>
+        <translation>Der Name von „{path}“ ist kein UTF-8, darum lässt sich die Datei nicht öffnen; benennen Sie sie um.</translation>
+    </message>
+    <message>
         <source>“{path}” is not a video that can be read, or is damaged.</source>
         <translation>„{path}“ ist kein lesbares Video oder ist beschädigt.</translation>
     </message>
@@ -246,6 +254,10 @@
     <message>
         <source>Lumbar may not use the camera; allow it in the system&apos;s privacy settings, on Linux by adding your user to the group “video”.</source>
         <translation>Lumbar darf die Kamera nicht benutzen; bitte in den Datenschutzeinstellungen des Systems erlauben, unter Linux durch Aufnahme in die Gruppe „video“.</translation>
+    </message>
+    <message>
+        <source>Lumbar was not allowed to use the camera; allow it in the system settings under Privacy and Security, Camera, and start Lumbar again.</source>
+        <translation>Lumbar durfte die Kamera nicht benutzen; erlauben Sie es in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“, „Kamera“, und starten Sie Lumbar neu.</translation>
     </message>
     <message>
         <source>The camera&apos;s pictures arrive damaged; plug it into another socket, without a hub.</source>
@@ -568,6 +580,14 @@
         <translation>4: sofort ändern</translation>
     </message>
     <message>
+        <source>Far off from</source>
+        <translation>Weit daneben ab</translation>
+    </message>
+    <message>
+        <source>From this many times your limit on, the frame and the small window turn red; before that they are amber.</source>
+        <translation>Ab dem Sovielfachen Ihrer Grenze werden Rahmen und kleines Fenster rot; vorher sind sie gelb.</translation>
+    </message>
+    <message>
         <source>Warn after</source>
         <translation>Warnen nach</translation>
     </message>
@@ -710,6 +730,14 @@
     <message>
         <source>Show yourself as in a mirror; the scores are the same.</source>
         <translation>Sie sehen sich wie in einem Spiegel; die Werte bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is mirrored</source>
+        <translation>Das Kamerabild ist gespiegelt</translation>
+    </message>
+    <message>
+        <source>Some cameras deliver their picture as in a mirror, and Lumbar then takes left for right. If its advice names the wrong side, switch this on and calibrate again.</source>
+        <translation>Manche Kameras liefern ihr Bild wie im Spiegel, und Lumbar hält dann links für rechts. Nennen die Ratschläge die falsche Seite, schalten Sie dies ein und kalibrieren Sie neu.</translation>
     </message>
     <message>
         <source>Leave the camera to others</source>
@@ -1012,6 +1040,10 @@
         <translation>Es gibt noch nichts zu lernen; bitte zuerst Ihre aufrechte Haltung kalibrieren.</translation>
     </message>
     <message>
+        <source>Another profile was chosen meanwhile; show your slouch for that one again.</source>
+        <translation>Inzwischen wurde ein anderes Profil gewählt; zeigen Sie Ihre krumme Haltung dafür noch einmal.</translation>
+    </message>
+    <message>
         <source>Lumbar now knows how you slouch, and your limits fit that.</source>
         <translation>Lumbar weiß jetzt, wie Sie zusammensinken, und Ihre Grenzen passen dazu.</translation>
     </message>
@@ -1042,6 +1074,10 @@
     <message>
         <source>Finds the 17 joints of one person in a picture. Made by Google (MoveNet) and reduced to 8 bits for Lumbar. Meant for one person near the camera; surest in good light, with head, shoulders and elbows in view. Not meant to tell who somebody is, and no medical device.</source>
         <translation>Findet die 17 Gelenke einer Person in einem Bild. Von Google entwickelt (MoveNet) und für Lumbar auf 8 Bit verkleinert. Gedacht für eine Person nahe der Kamera; am sichersten bei gutem Licht, mit Kopf, Schultern und Ellbogen im Bild. Nicht dafür gedacht, jemanden zu erkennen, und kein Medizinprodukt.</translation>
+    </message>
+    <message>
+        <source>Estimates about once a second how far the head is ahead of the shoulders, from 33 landmarks of one person. Made by Google (BlazePose GHUM Heavy); its weights are reduced to 8 bits for Lumbar. It can be switched off in the settings.</source>
+        <translation>Schätzt etwa einmal pro Sekunde aus 33 Körperpunkten einer Person, wie weit der Kopf vor den Schultern ist. Von Google (BlazePose GHUM Heavy); die Gewichte sind für Lumbar auf 8 Bit verkleinert. Lässt sich in den Einstellungen abschalten.</translation>
     </message>
     <message>
         <source>see its own files</source>
@@ -1394,6 +1430,18 @@
         <translation>gedreht</translation>
     </message>
     <message>
+        <source>shoulder raised</source>
+        <translation>Schulter hochgezogen</translation>
+    </message>
+    <message>
+        <source>shoulder not raised</source>
+        <translation>Schulter nicht hochgezogen</translation>
+    </message>
+    <message>
+        <source>raised shoulder: not known</source>
+        <translation>Schulter hochgezogen: nicht bekannt</translation>
+    </message>
+    <message>
         <source>as you answered</source>
         <translation>nach Ihrer Antwort</translation>
     </message>
@@ -1522,6 +1570,10 @@
         <translation>{weekday}, {start} bis {end}</translation>
     </message>
     <message>
+        <source>Too little was judged</source>
+        <translation>Zu wenig beurteilt</translation>
+    </message>
+    <message>
         <source>{good} good, {poor} poor</source>
         <translation>{good} gut, {poor} schlecht</translation>
     </message>
@@ -1561,6 +1613,10 @@
     <message>
         <source>Your history</source>
         <translation>Ihr Verlauf</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n minute(s)? This cannot be undone.</source>
@@ -1608,6 +1664,10 @@
         <translation>Angehalten, solange der Computer schläft</translation>
     </message>
     <message>
+        <source>Paused while the lid is closed</source>
+        <translation>Angehalten, solange der Deckel zu ist</translation>
+    </message>
+    <message>
         <source>Head lifted or lowered</source>
         <translation>Kopf gehoben oder gesenkt</translation>
     </message>
@@ -1630,6 +1690,10 @@
     <message>
         <source>Shoulders uneven</source>
         <translation>Schultern ungleich hoch</translation>
+    </message>
+    <message>
+        <source>Shoulders raised</source>
+        <translation>Schultern hochgezogen</translation>
     </message>
     <message>
         <source>Head turned</source>
@@ -1730,6 +1794,28 @@
         <source>No: with these settings there would have been no warning.</source>
         <translation>Nein: Mit diesen Einstellungen hätte es keine Warnung gegeben.</translation>
     </message>
+    <message>
+        <source>Probably not; the history keeps minutes, so this is only about right.</source>
+        <translation>Wahrscheinlich nicht; der Verlauf kennt nur Minuten, daher stimmt das nur ungefähr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps, about %n time(s): {times} and later.</source>
+        <translation>
+            <numerusform>Vielleicht, etwa einmal: {times} und später.</numerusform>
+            <numerusform>Vielleicht, etwa %n-mal: {times} und später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps, about %n time(s): {times}.</source>
+        <translation>
+            <numerusform>Vielleicht, etwa einmal: {times}.</numerusform>
+            <numerusform>Vielleicht, etwa %n-mal: {times}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It depends on how long each stretch was, and the history keeps only minutes.</source>
+        <translation>Es kommt darauf an, wie lang jeder Abschnitt war, und der Verlauf kennt nur Minuten.</translation>
+    </message>
     <message numerus="yes">
         <source>Yes, about %n time(s): {times} and later.</source>
         <translation>
@@ -1745,6 +1831,17 @@
         </translation>
     </message>
     <message>
+        <source>In that time Lumbar has not warned.</source>
+        <translation>In dieser Zeit hat Lumbar nicht gewarnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In that time Lumbar has warned %n time(s).</source>
+        <translation>
+            <numerusform>In dieser Zeit hat Lumbar einmal gewarnt.</numerusform>
+            <numerusform>In dieser Zeit hat Lumbar %n-mal gewarnt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Until now Lumbar has not warned today.</source>
         <translation>Bisher hat Lumbar heute nicht gewarnt.</translation>
     </message>
@@ -1754,6 +1851,10 @@
             <numerusform>Bisher hat Lumbar heute einmal gewarnt.</numerusform>
             <numerusform>Bisher hat Lumbar heute %n-mal gewarnt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted from {time} on: earlier minutes may have been judged by other limits.</source>
+        <translation>Gezählt ab {time}: Frühere Minuten wurden vielleicht nach anderen Grenzen beurteilt.</translation>
     </message>
     <message>
         <source>Made by Lumbar from numbers kept on this computer; no picture was ever stored. RULA scores from one camera are estimates and no medical advice.</source>
@@ -1810,6 +1911,14 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>{file} is already there. Replace it?</source>
+        <translation>{file} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Save as picture…</source>
@@ -1873,6 +1982,13 @@
     <message>
         <source>The dot between your ears may move inside the box, and your head may come as near as the ring is large. Both turn red at your limit. Calibrate to see them.</source>
         <translation>Der Punkt zwischen Ihren Ohren darf sich im Kasten bewegen, und Ihr Kopf darf so nah kommen, wie der Ring groß ist. Beide werden an Ihrer Grenze rot. Sie erscheinen nach der Kalibrierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n minute(s) recorded before {date}? This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Minute von vor dem {date} löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Minuten von vor dem {date} löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>RULA</source>
@@ -2128,6 +2244,10 @@
         <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
+        <source>Pause or resume Lumbar</source>
+        <translation>Lumbar anhalten oder fortsetzen</translation>
+    </message>
+    <message>
         <source>This desktop gives Lumbar no key. Bind the commands “lumbar ctl pause” and “lumbar ctl resume” to keys in the desktop&apos;s own settings instead.</source>
         <translation>Dieser Desktop gibt Lumbar keine Taste. Bitte stattdessen die Befehle „lumbar ctl pause“ und „lumbar ctl resume“ in den Einstellungen des Desktops auf Tasten legen.</translation>
     </message>
@@ -2340,6 +2460,22 @@
         <source>Lumbar takes more and more memory; quit it and start it again.</source>
         <translation>Lumbar braucht immer mehr Arbeitsspeicher; bitte beenden und neu starten.</translation>
     </message>
+    <message>
+        <source>The file of the history was deleted or replaced while Lumbar was running; {saved} minutes were put back. To delete them, use “Delete everything”, or quit Lumbar first.</source>
+        <translation>Die Datei des Verlaufs wurde gelöscht oder ersetzt, während Lumbar lief; {saved} Minuten wurden wiederhergestellt. Um sie zu löschen, benutzen Sie „Alles löschen“ oder beenden Sie Lumbar zuerst.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it holds no minutes.</source>
+        <translation>{path} ist beschädigt: Es enthält keine Minuten.</translation>
+    </message>
+    <message>
+        <source>Lumbar goes on with the model it has: {reason}</source>
+        <translation>Lumbar arbeitet mit dem bisherigen Modell weiter: {reason}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2354,6 +2490,10 @@
     <message>
         <source>The pose model</source>
         <translation>Das Posenmodell</translation>
+    </message>
+    <message>
+        <source>The depth model</source>
+        <translation>Das Tiefenmodell</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -2821,6 +2961,10 @@
         <source>Delete your whole history? This cannot be undone.</source>
         <translation>Den ganzen Verlauf löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
 </context>
 <context>
     <name>HoursChart</name>
@@ -2858,8 +3002,8 @@
         <translation>Größte Abweichungen Ihrer Haltung</translation>
     </message>
     <message>
-        <source>Known as soon as Lumbar is calibrated.</source>
-        <translation>Bekannt, sobald Lumbar kalibriert ist.</translation>
+        <source>Nothing to show for this time.</source>
+        <translation>Für diese Zeit gibt es nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -3001,8 +3145,23 @@
 <context>
     <name>RehearsalCard</name>
     <message>
+        <source>There is nothing to try it on yet: what Lumbar saw today before the settings were last saved may have been judged by other limits.</source>
+        <translation>Noch lässt es sich nicht ausprobieren: Was Lumbar heute vor dem letzten Speichern der Einstellungen erfasst hat, wurde vielleicht nach anderen Grenzen beurteilt.</translation>
+    </message>
+    <message>
         <source>There is nothing to try it on yet: Lumbar has not watched today.</source>
         <translation>Noch lässt es sich nicht ausprobieren: Lumbar hat heute nichts erfasst.</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation>Nicht kalibriert</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3181,10 @@
     <message>
         <source>Minutes as JSON…</source>
         <translation>Minuten als JSON&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG</source>
+        <translation>Diagramm als PNG</translation>
     </message>
 </context>
 <context>

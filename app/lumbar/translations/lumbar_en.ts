@@ -53,6 +53,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Perhaps, about %n time(s): {times} and later.</source>
+        <translation>
+            <numerusform>Perhaps, about once: {times} and later.</numerusform>
+            <numerusform>Perhaps, about %n times: {times} and later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps, about %n time(s): {times}.</source>
+        <translation>
+            <numerusform>Perhaps, about once: {times}.</numerusform>
+            <numerusform>Perhaps, about %n times: {times}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Yes, about %n time(s): {times} and later.</source>
         <translation>
             <numerusform>Yes, about once: {times} and later.</numerusform>
@@ -64,6 +78,13 @@
         <translation>
             <numerusform>Yes, about once: {times}.</numerusform>
             <numerusform>Yes, about %n times: {times}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In that time Lumbar has warned %n time(s).</source>
+        <translation>
+            <numerusform>In that time Lumbar has warned once.</numerusform>
+            <numerusform>In that time Lumbar has warned %n times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,6 +106,13 @@
         <translation>
             <numerusform>%n screen</numerusform>
             <numerusform>%n screens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n minute(s) recorded before {date}? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n minute recorded before {date}? This cannot be undone.</numerusform>
+            <numerusform>Delete %n minutes recorded before {date}? This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>

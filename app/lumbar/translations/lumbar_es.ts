@@ -40,8 +40,20 @@
         <translation>Incline la cabeza a la derecha</translation>
     </message>
     <message>
+        <source>Draw your chin straight back</source>
+        <translation>Lleve la barbilla hacia atrás</translation>
+    </message>
+    <message>
+        <source>Sit upright, use the back-rest</source>
+        <translation>Siéntese erguido, use el respaldo</translation>
+    </message>
+    <message>
         <source>Lift your head</source>
         <translation>Levante la cabeza</translation>
+    </message>
+    <message>
+        <source>Drop your shoulders</source>
+        <translation>Baje los hombros</translation>
     </message>
     <message>
         <source>Drop your left shoulder</source>
@@ -64,10 +76,6 @@
         <translation>Deje venir la cabeza hacia delante</translation>
     </message>
     <message>
-        <source>Draw your head back, chin in</source>
-        <translation>Cabeza atrás, barbilla recogida</translation>
-    </message>
-    <message>
         <source>Bring your elbows in</source>
         <translation>Acerque los codos al cuerpo</translation>
     </message>
@@ -86,10 +94,6 @@
     <message>
         <source>Straighten your neck</source>
         <translation>Enderece el cuello</translation>
-    </message>
-    <message>
-        <source>Sit upright, lean on the back-rest</source>
-        <translation>Espalda recta, contra el respaldo</translation>
     </message>
     <message>
         <source>Put both feet down</source>
@@ -184,6 +188,10 @@
         <translation>«{path}» no contiene ninguna imagen legible; ¿está completo el archivo?</translation>
     </message>
     <message>
+        <source>The name of “{path}” is not UTF-8, and so it cannot be opened; rename it.</source>
+        <translation>El nombre de «{path}» no está en UTF-8, por lo que no se puede abrir; cámbielo.</translation>
+    </message>
+    <message>
         <source>“{path}” is not a video that can be read, or is damaged.</source>
         <translation>«{path}» no es un vídeo legible o está dañado.</translation>
     </message>
@@ -246,6 +254,10 @@
     <message>
         <source>Lumbar may not use the camera; allow it in the system&apos;s privacy settings, on Linux by adding your user to the group “video”.</source>
         <translation>Lumbar no tiene permiso para usar la cámara; concédalo en la configuración de privacidad del sistema (en Linux, añadiendo su usuario al grupo «video»).</translation>
+    </message>
+    <message>
+        <source>Lumbar was not allowed to use the camera; allow it in the system settings under Privacy and Security, Camera, and start Lumbar again.</source>
+        <translation>No se ha permitido a Lumbar usar la cámara; permítalo en los ajustes del sistema, en Privacidad y seguridad, Cámara, y vuelva a iniciar Lumbar.</translation>
     </message>
     <message>
         <source>The camera&apos;s pictures arrive damaged; plug it into another socket, without a hub.</source>
@@ -568,6 +580,14 @@
         <translation>4: cambios inmediatos</translation>
     </message>
     <message>
+        <source>Far off from</source>
+        <translation>Muy desviado a partir de</translation>
+    </message>
+    <message>
+        <source>From this many times your limit on, the frame and the small window turn red; before that they are amber.</source>
+        <translation>A partir de este múltiplo de su límite, el marco y la ventana pequeña se vuelven rojos; antes son ámbar.</translation>
+    </message>
+    <message>
         <source>Warn after</source>
         <translation>Avisar después de</translation>
     </message>
@@ -710,6 +730,14 @@
     <message>
         <source>Show yourself as in a mirror; the scores are the same.</source>
         <translation>Verse como en un espejo; las puntuaciones son las mismas.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is mirrored</source>
+        <translation>La imagen de la cámara está reflejada</translation>
+    </message>
+    <message>
+        <source>Some cameras deliver their picture as in a mirror, and Lumbar then takes left for right. If its advice names the wrong side, switch this on and calibrate again.</source>
+        <translation>Algunas cámaras entregan la imagen como en un espejo y Lumbar confunde entonces izquierda y derecha. Si sus consejos nombran el lado equivocado, active esto y calibre de nuevo.</translation>
     </message>
     <message>
         <source>Leave the camera to others</source>
@@ -1012,6 +1040,10 @@
         <translation>Aún no hay nada que aprender; calibre primero su postura erguida.</translation>
     </message>
     <message>
+        <source>Another profile was chosen meanwhile; show your slouch for that one again.</source>
+        <translation>Entretanto se eligió otro perfil; muestre de nuevo su postura encorvada para ese.</translation>
+    </message>
+    <message>
         <source>Lumbar now knows how you slouch, and your limits fit that.</source>
         <translation>Lumbar ya sabe cómo se encorva, y sus límites se ajustan a ello.</translation>
     </message>
@@ -1042,6 +1074,10 @@
     <message>
         <source>Finds the 17 joints of one person in a picture. Made by Google (MoveNet) and reduced to 8 bits for Lumbar. Meant for one person near the camera; surest in good light, with head, shoulders and elbows in view. Not meant to tell who somebody is, and no medical device.</source>
         <translation>Localiza las 17 articulaciones de una persona en una imagen. Creado por Google (MoveNet) y reducido a 8 bits para Lumbar. Pensado para una sola persona cerca de la cámara; es más fiable con buena luz y con la cabeza, los hombros y los codos a la vista. No está pensado para identificar a nadie y no es un producto sanitario.</translation>
+    </message>
+    <message>
+        <source>Estimates about once a second how far the head is ahead of the shoulders, from 33 landmarks of one person. Made by Google (BlazePose GHUM Heavy); its weights are reduced to 8 bits for Lumbar. It can be switched off in the settings.</source>
+        <translation>Estima aproximadamente una vez por segundo, a partir de 33 puntos del cuerpo de una persona, cuánto se adelanta la cabeza a los hombros. Creado por Google (BlazePose GHUM Heavy); sus pesos se han reducido a 8 bits para Lumbar. Se puede desactivar en los ajustes.</translation>
     </message>
     <message>
         <source>see its own files</source>
@@ -1394,6 +1430,18 @@
         <translation>de giro</translation>
     </message>
     <message>
+        <source>shoulder raised</source>
+        <translation>hombro levantado</translation>
+    </message>
+    <message>
+        <source>shoulder not raised</source>
+        <translation>hombro no levantado</translation>
+    </message>
+    <message>
+        <source>raised shoulder: not known</source>
+        <translation>hombro levantado: no se sabe</translation>
+    </message>
+    <message>
         <source>as you answered</source>
         <translation>según su respuesta</translation>
     </message>
@@ -1522,6 +1570,10 @@
         <translation>{weekday}, de {start} a {end}</translation>
     </message>
     <message>
+        <source>Too little was judged</source>
+        <translation>Se evaluó muy poco</translation>
+    </message>
+    <message>
         <source>{good} good, {poor} poor</source>
         <translation>buena: {good}, mala: {poor}</translation>
     </message>
@@ -1561,6 +1613,10 @@
     <message>
         <source>Your history</source>
         <translation>Su historial</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n minute(s)? This cannot be undone.</source>
@@ -1608,6 +1664,10 @@
         <translation>En pausa mientras el equipo está suspendido</translation>
     </message>
     <message>
+        <source>Paused while the lid is closed</source>
+        <translation>En pausa mientras la tapa está cerrada</translation>
+    </message>
+    <message>
         <source>Head lifted or lowered</source>
         <translation>Cabeza levantada o baja</translation>
     </message>
@@ -1630,6 +1690,10 @@
     <message>
         <source>Shoulders uneven</source>
         <translation>Hombros desiguales</translation>
+    </message>
+    <message>
+        <source>Shoulders raised</source>
+        <translation>Hombros levantados</translation>
     </message>
     <message>
         <source>Head turned</source>
@@ -1730,6 +1794,28 @@
         <source>No: with these settings there would have been no warning.</source>
         <translation>No: con estos ajustes no habría habido ningún aviso.</translation>
     </message>
+    <message>
+        <source>Probably not; the history keeps minutes, so this is only about right.</source>
+        <translation>Probablemente no; el historial guarda minutos, así que es solo aproximado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps, about %n time(s): {times} and later.</source>
+        <translation>
+            <numerusform>Quizás, %n vez aproximadamente: {times} y más tarde.</numerusform>
+            <numerusform>Quizás, unas %n veces: {times} y más tarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps, about %n time(s): {times}.</source>
+        <translation>
+            <numerusform>Quizás, %n vez aproximadamente: {times}.</numerusform>
+            <numerusform>Quizás, unas %n veces: {times}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It depends on how long each stretch was, and the history keeps only minutes.</source>
+        <translation>Depende de cuánto duró cada tramo, y el historial solo guarda minutos.</translation>
+    </message>
     <message numerus="yes">
         <source>Yes, about %n time(s): {times} and later.</source>
         <translation>
@@ -1745,6 +1831,17 @@
         </translation>
     </message>
     <message>
+        <source>In that time Lumbar has not warned.</source>
+        <translation>En ese tiempo, Lumbar no ha avisado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In that time Lumbar has warned %n time(s).</source>
+        <translation>
+            <numerusform>En ese tiempo, Lumbar ha avisado %n vez.</numerusform>
+            <numerusform>En ese tiempo, Lumbar ha avisado %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Until now Lumbar has not warned today.</source>
         <translation>Hasta ahora, Lumbar no ha avisado hoy.</translation>
     </message>
@@ -1754,6 +1851,10 @@
             <numerusform>Hasta ahora, Lumbar ha avisado %n vez hoy.</numerusform>
             <numerusform>Hasta ahora, Lumbar ha avisado %n veces hoy.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted from {time} on: earlier minutes may have been judged by other limits.</source>
+        <translation>Contado desde las {time}: los minutos anteriores pudieron juzgarse con otros límites.</translation>
     </message>
     <message>
         <source>Made by Lumbar from numbers kept on this computer; no picture was ever stored. RULA scores from one camera are estimates and no medical advice.</source>
@@ -1810,6 +1911,14 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>{file} is already there. Replace it?</source>
+        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Save as picture…</source>
@@ -1873,6 +1982,13 @@
     <message>
         <source>The dot between your ears may move inside the box, and your head may come as near as the ring is large. Both turn red at your limit. Calibrate to see them.</source>
         <translation>El punto entre las orejas puede moverse dentro del recuadro, y la cabeza puede acercarse hasta el tamaño del anillo. Ambos se vuelven rojos al llegar a su límite. Calibre para verlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n minute(s) recorded before {date}? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Eliminar %n minuto registrado antes del {date}? No se puede deshacer.</numerusform>
+            <numerusform>¿Eliminar %n minutos registrados antes del {date}? No se puede deshacer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>RULA</source>
@@ -2128,6 +2244,10 @@
         <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
+        <source>Pause or resume Lumbar</source>
+        <translation>Pausar o reanudar Lumbar</translation>
+    </message>
+    <message>
         <source>This desktop gives Lumbar no key. Bind the commands “lumbar ctl pause” and “lumbar ctl resume” to keys in the desktop&apos;s own settings instead.</source>
         <translation>Este escritorio no ofrece ningún atajo a Lumbar. Asigne en su lugar las órdenes «lumbar ctl pause» y «lumbar ctl resume» a teclas en la configuración del escritorio.</translation>
     </message>
@@ -2340,6 +2460,22 @@
         <source>Lumbar takes more and more memory; quit it and start it again.</source>
         <translation>Lumbar ocupa cada vez más memoria; salga y vuelva a iniciarlo.</translation>
     </message>
+    <message>
+        <source>The file of the history was deleted or replaced while Lumbar was running; {saved} minutes were put back. To delete them, use “Delete everything”, or quit Lumbar first.</source>
+        <translation>El archivo del historial se eliminó o se reemplazó mientras Lumbar estaba en marcha; se han repuesto {saved} minutos. Para eliminarlos, use «Eliminar todo» o salga antes de Lumbar.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it holds no minutes.</source>
+        <translation>{path} está dañado: no contiene ningún minuto.</translation>
+    </message>
+    <message>
+        <source>Lumbar goes on with the model it has: {reason}</source>
+        <translation>Lumbar sigue con el modelo que tiene: {reason}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2354,6 +2490,10 @@
     <message>
         <source>The pose model</source>
         <translation>El modelo de pose</translation>
+    </message>
+    <message>
+        <source>The depth model</source>
+        <translation>El modelo de profundidad</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -2821,6 +2961,10 @@
         <source>Delete your whole history? This cannot be undone.</source>
         <translation>¿Eliminar todo su historial? Esta acción no se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Eliminar todo</translation>
+    </message>
 </context>
 <context>
     <name>HoursChart</name>
@@ -2858,8 +3002,8 @@
         <translation>Mayores desviaciones de su postura</translation>
     </message>
     <message>
-        <source>Known as soon as Lumbar is calibrated.</source>
-        <translation>Se sabrá en cuanto Lumbar esté calibrado.</translation>
+        <source>Nothing to show for this time.</source>
+        <translation>No hay nada que mostrar de este periodo.</translation>
     </message>
 </context>
 <context>
@@ -3001,8 +3145,23 @@
 <context>
     <name>RehearsalCard</name>
     <message>
+        <source>There is nothing to try it on yet: what Lumbar saw today before the settings were last saved may have been judged by other limits.</source>
+        <translation>Aún no hay con qué probarlo: lo que Lumbar vio hoy antes de guardar los ajustes por última vez pudo juzgarse con otros límites.</translation>
+    </message>
+    <message>
         <source>There is nothing to try it on yet: Lumbar has not watched today.</source>
         <translation>Aún no hay con qué probarlo: Lumbar no ha observado nada hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibrado</translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation>Sin calibrar</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3181,10 @@
     <message>
         <source>Minutes as JSON…</source>
         <translation>Minutos en JSON…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG</source>
+        <translation>Gráfico como PNG</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,20 @@
         <translation>Inclinez la tête à droite</translation>
     </message>
     <message>
+        <source>Draw your chin straight back</source>
+        <translation>Reculez le menton bien droit</translation>
+    </message>
+    <message>
+        <source>Sit upright, use the back-rest</source>
+        <translation>Redressez-vous, utilisez le dossier</translation>
+    </message>
+    <message>
         <source>Lift your head</source>
         <translation>Relevez la tête</translation>
+    </message>
+    <message>
+        <source>Drop your shoulders</source>
+        <translation>Relâchez les épaules</translation>
     </message>
     <message>
         <source>Drop your left shoulder</source>
@@ -64,10 +76,6 @@
         <translation>Laissez la tête venir vers l’avant</translation>
     </message>
     <message>
-        <source>Draw your head back, chin in</source>
-        <translation>Reculez la tête, menton rentré</translation>
-    </message>
-    <message>
         <source>Bring your elbows in</source>
         <translation>Rapprochez les coudes du corps</translation>
     </message>
@@ -86,10 +94,6 @@
     <message>
         <source>Straighten your neck</source>
         <translation>Gardez la nuque droite</translation>
-    </message>
-    <message>
-        <source>Sit upright, lean on the back-rest</source>
-        <translation>Dos droit, contre le dossier</translation>
     </message>
     <message>
         <source>Put both feet down</source>
@@ -184,6 +188,10 @@
         <translation>«&#x202f;{path}&#x202f;» ne contient aucune image lisible&#x202f;; le fichier est-il complet&#x202f;?</translation>
     </message>
     <message>
+        <source>The name of “{path}” is not UTF-8, and so it cannot be opened; rename it.</source>
+        <translation>Le nom de « {path} » n’est pas en UTF-8, le fichier ne peut donc pas être ouvert ; renommez-le.</translation>
+    </message>
+    <message>
         <source>“{path}” is not a video that can be read, or is damaged.</source>
         <translation>«&#x202f;{path}&#x202f;» n’est pas une vidéo lisible, ou le fichier est endommagé.</translation>
     </message>
@@ -246,6 +254,10 @@
     <message>
         <source>Lumbar may not use the camera; allow it in the system&apos;s privacy settings, on Linux by adding your user to the group “video”.</source>
         <translation>Lumbar n’a pas le droit d’utiliser la caméra&#x202f;; autorisez-le dans les paramètres de confidentialité du système, sous Linux en ajoutant votre compte au groupe «&#x202f;video&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Lumbar was not allowed to use the camera; allow it in the system settings under Privacy and Security, Camera, and start Lumbar again.</source>
+        <translation>Lumbar n’a pas été autorisé à utiliser la caméra ; autorisez-le dans les réglages du système sous Confidentialité et sécurité, Caméra, puis relancez Lumbar.</translation>
     </message>
     <message>
         <source>The camera&apos;s pictures arrive damaged; plug it into another socket, without a hub.</source>
@@ -568,6 +580,14 @@
         <translation>4&#x202f;: changement immédiat</translation>
     </message>
     <message>
+        <source>Far off from</source>
+        <translation>Très éloigné à partir de</translation>
+    </message>
+    <message>
+        <source>From this many times your limit on, the frame and the small window turn red; before that they are amber.</source>
+        <translation>À partir de ce multiple de votre limite, le cadre et la petite fenêtre deviennent rouges ; avant, ils sont ambre.</translation>
+    </message>
+    <message>
         <source>Warn after</source>
         <translation>Alerter après</translation>
     </message>
@@ -710,6 +730,14 @@
     <message>
         <source>Show yourself as in a mirror; the scores are the same.</source>
         <translation>Vous vous voyez comme dans un miroir&#x202f;; les scores sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is mirrored</source>
+        <translation>L’image de la caméra est inversée</translation>
+    </message>
+    <message>
+        <source>Some cameras deliver their picture as in a mirror, and Lumbar then takes left for right. If its advice names the wrong side, switch this on and calibrate again.</source>
+        <translation>Certaines caméras fournissent une image comme dans un miroir, et Lumbar confond alors la gauche et la droite. Si ses conseils nomment le mauvais côté, activez ceci et recalibrez.</translation>
     </message>
     <message>
         <source>Leave the camera to others</source>
@@ -1012,6 +1040,10 @@
         <translation>Il n’y a encore rien à apprendre&#x202f;; calibrez d’abord votre posture droite.</translation>
     </message>
     <message>
+        <source>Another profile was chosen meanwhile; show your slouch for that one again.</source>
+        <translation>Un autre profil a été choisi entre-temps ; montrez à nouveau votre posture affaissée pour celui-ci.</translation>
+    </message>
+    <message>
         <source>Lumbar now knows how you slouch, and your limits fit that.</source>
         <translation>Lumbar sait maintenant comment vous vous affaissez, et vos limites y sont adaptées.</translation>
     </message>
@@ -1042,6 +1074,10 @@
     <message>
         <source>Finds the 17 joints of one person in a picture. Made by Google (MoveNet) and reduced to 8 bits for Lumbar. Meant for one person near the camera; surest in good light, with head, shoulders and elbows in view. Not meant to tell who somebody is, and no medical device.</source>
         <translation>Trouve les 17 articulations d’une personne dans une image. Créé par Google (MoveNet) et réduit à 8 bits pour Lumbar. Prévu pour une seule personne près de la caméra&#x202f;; plus sûr sous un bon éclairage, avec la tête, les épaules et les coudes visibles. Il n’est pas destiné à identifier quelqu’un et n’est pas un dispositif médical.</translation>
+    </message>
+    <message>
+        <source>Estimates about once a second how far the head is ahead of the shoulders, from 33 landmarks of one person. Made by Google (BlazePose GHUM Heavy); its weights are reduced to 8 bits for Lumbar. It can be switched off in the settings.</source>
+        <translation>Estime environ une fois par seconde, à partir de 33 points du corps d’une personne, de combien la tête avance par rapport aux épaules. Créé par Google (BlazePose GHUM Heavy) ; ses poids sont réduits à 8 bits pour Lumbar. Peut être désactivé dans les réglages.</translation>
     </message>
     <message>
         <source>see its own files</source>
@@ -1394,6 +1430,18 @@
         <translation>de rotation</translation>
     </message>
     <message>
+        <source>shoulder raised</source>
+        <translation>épaule haussée</translation>
+    </message>
+    <message>
+        <source>shoulder not raised</source>
+        <translation>épaule non haussée</translation>
+    </message>
+    <message>
+        <source>raised shoulder: not known</source>
+        <translation>épaule haussée : inconnu</translation>
+    </message>
+    <message>
         <source>as you answered</source>
         <translation>selon votre réponse</translation>
     </message>
@@ -1522,6 +1570,10 @@
         <translation>{weekday}, de {start} à {end}</translation>
     </message>
     <message>
+        <source>Too little was judged</source>
+        <translation>Trop peu de temps évalué</translation>
+    </message>
+    <message>
         <source>{good} good, {poor} poor</source>
         <translation>bonne&#x202f;: {good}, mauvaise&#x202f;: {poor}</translation>
     </message>
@@ -1561,6 +1613,10 @@
     <message>
         <source>Your history</source>
         <translation>Votre historique</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n minute(s)? This cannot be undone.</source>
@@ -1608,6 +1664,10 @@
         <translation>Suspendu tant que l’ordinateur est en veille</translation>
     </message>
     <message>
+        <source>Paused while the lid is closed</source>
+        <translation>En pause tant que le capot est fermé</translation>
+    </message>
+    <message>
         <source>Head lifted or lowered</source>
         <translation>Tête levée ou baissée</translation>
     </message>
@@ -1630,6 +1690,10 @@
     <message>
         <source>Shoulders uneven</source>
         <translation>Épaules inégales</translation>
+    </message>
+    <message>
+        <source>Shoulders raised</source>
+        <translation>Épaules haussées</translation>
     </message>
     <message>
         <source>Head turned</source>
@@ -1730,6 +1794,28 @@
         <source>No: with these settings there would have been no warning.</source>
         <translation>Non&#x202f;: avec ces paramètres, il n’y aurait eu aucune alerte.</translation>
     </message>
+    <message>
+        <source>Probably not; the history keeps minutes, so this is only about right.</source>
+        <translation>Probablement pas ; l’historique ne garde que des minutes, c’est donc approximatif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps, about %n time(s): {times} and later.</source>
+        <translation>
+            <numerusform>Peut-être, environ %n fois : {times} et plus tard.</numerusform>
+            <numerusform>Peut-être, environ %n fois : {times} et plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps, about %n time(s): {times}.</source>
+        <translation>
+            <numerusform>Peut-être, environ %n fois : {times}.</numerusform>
+            <numerusform>Peut-être, environ %n fois : {times}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It depends on how long each stretch was, and the history keeps only minutes.</source>
+        <translation>Cela dépend de la durée de chaque période, et l’historique ne garde que des minutes.</translation>
+    </message>
     <message numerus="yes">
         <source>Yes, about %n time(s): {times} and later.</source>
         <translation>
@@ -1745,6 +1831,17 @@
         </translation>
     </message>
     <message>
+        <source>In that time Lumbar has not warned.</source>
+        <translation>Pendant ce temps, Lumbar n’a pas alerté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In that time Lumbar has warned %n time(s).</source>
+        <translation>
+            <numerusform>Pendant ce temps, Lumbar a alerté %n fois.</numerusform>
+            <numerusform>Pendant ce temps, Lumbar a alerté %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Until now Lumbar has not warned today.</source>
         <translation>Jusqu’ici, Lumbar n’a pas alerté aujourd’hui.</translation>
     </message>
@@ -1754,6 +1851,10 @@
             <numerusform>Jusqu’ici, Lumbar a alerté %n&#xa0;fois aujourd’hui.</numerusform>
             <numerusform>Jusqu’ici, Lumbar a alerté %n&#xa0;fois aujourd’hui.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted from {time} on: earlier minutes may have been judged by other limits.</source>
+        <translation>Compté à partir de {time} : les minutes précédentes ont pu être jugées selon d’autres limites.</translation>
     </message>
     <message>
         <source>Made by Lumbar from numbers kept on this computer; no picture was ever stored. RULA scores from one camera are estimates and no medical advice.</source>
@@ -1810,6 +1911,14 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>{file} is already there. Replace it?</source>
+        <translation>{file} existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Save as picture…</source>
@@ -1873,6 +1982,13 @@
     <message>
         <source>The dot between your ears may move inside the box, and your head may come as near as the ring is large. Both turn red at your limit. Calibrate to see them.</source>
         <translation>Le point entre vos oreilles peut bouger dans le cadre, et votre tête peut approcher jusqu’à la taille de l’anneau. Les deux deviennent rouges à votre limite. Calibrez pour les voir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n minute(s) recorded before {date}? This cannot be undone.</source>
+        <translation>
+            <numerusform>Supprimer %n minute enregistrée avant le {date} ? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %n minutes enregistrées avant le {date} ? Cette action est irréversible.</numerusform>
+        </translation>
     </message>
     <message>
         <source>RULA</source>
@@ -2128,6 +2244,10 @@
         <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
+        <source>Pause or resume Lumbar</source>
+        <translation>Mettre Lumbar en pause ou le reprendre</translation>
+    </message>
+    <message>
         <source>This desktop gives Lumbar no key. Bind the commands “lumbar ctl pause” and “lumbar ctl resume” to keys in the desktop&apos;s own settings instead.</source>
         <translation>Cet environnement de bureau ne donne pas de raccourci à Lumbar. Associez plutôt les commandes «&#x202f;lumbar ctl pause&#x202f;» et «&#x202f;lumbar ctl resume&#x202f;» à des touches dans ses paramètres.</translation>
     </message>
@@ -2340,6 +2460,22 @@
         <source>Lumbar takes more and more memory; quit it and start it again.</source>
         <translation>Lumbar occupe de plus en plus de mémoire&#x202f;; quittez-le et relancez-le.</translation>
     </message>
+    <message>
+        <source>The file of the history was deleted or replaced while Lumbar was running; {saved} minutes were put back. To delete them, use “Delete everything”, or quit Lumbar first.</source>
+        <translation>Le fichier de l’historique a été supprimé ou remplacé pendant que Lumbar tournait ; {saved} minutes ont été remises. Pour les supprimer, utilisez « Tout supprimer » ou quittez d’abord Lumbar.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it holds no minutes.</source>
+        <translation>{path} est endommagé : il ne contient aucune minute.</translation>
+    </message>
+    <message>
+        <source>Lumbar goes on with the model it has: {reason}</source>
+        <translation>Lumbar continue avec le modèle actuel : {reason}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2354,6 +2490,10 @@
     <message>
         <source>The pose model</source>
         <translation>Le modèle de pose</translation>
+    </message>
+    <message>
+        <source>The depth model</source>
+        <translation>Le modèle de profondeur</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -2821,6 +2961,10 @@
         <source>Delete your whole history? This cannot be undone.</source>
         <translation>Supprimer tout votre historique&#x202f;? Cette action est irréversible.</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
 </context>
 <context>
     <name>HoursChart</name>
@@ -2858,8 +3002,8 @@
         <translation>Les plus grands écarts de votre posture</translation>
     </message>
     <message>
-        <source>Known as soon as Lumbar is calibrated.</source>
-        <translation>Connu dès que Lumbar est calibré.</translation>
+        <source>Nothing to show for this time.</source>
+        <translation>Rien à afficher pour cette période.</translation>
     </message>
 </context>
 <context>
@@ -3001,8 +3145,23 @@
 <context>
     <name>RehearsalCard</name>
     <message>
+        <source>There is nothing to try it on yet: what Lumbar saw today before the settings were last saved may have been judged by other limits.</source>
+        <translation>Rien encore pour l’essayer : ce que Lumbar a vu aujourd’hui avant le dernier enregistrement des réglages a pu être jugé selon d’autres limites.</translation>
+    </message>
+    <message>
         <source>There is nothing to try it on yet: Lumbar has not watched today.</source>
         <translation>Rien encore pour l’essayer&#x202f;: Lumbar n’a rien suivi aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibré</translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation>Non calibré</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3181,10 @@
     <message>
         <source>Minutes as JSON…</source>
         <translation>Minutes en JSON…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG</source>
+        <translation>Graphique en PNG</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,20 @@
         <translation>頭を少し右に傾けましょう</translation>
     </message>
     <message>
+        <source>Draw your chin straight back</source>
+        <translation>あごをまっすぐ引きましょう</translation>
+    </message>
+    <message>
+        <source>Sit upright, use the back-rest</source>
+        <translation>背もたれを使って座りましょう</translation>
+    </message>
+    <message>
         <source>Lift your head</source>
         <translation>頭を起こしましょう</translation>
+    </message>
+    <message>
+        <source>Drop your shoulders</source>
+        <translation>肩の力を抜きましょう</translation>
     </message>
     <message>
         <source>Drop your left shoulder</source>
@@ -64,10 +76,6 @@
         <translation>頭を少し前に戻しましょう</translation>
     </message>
     <message>
-        <source>Draw your head back, chin in</source>
-        <translation>あごを引き、頭を戻しましょう</translation>
-    </message>
-    <message>
         <source>Bring your elbows in</source>
         <translation>ひじを体に近づけましょう</translation>
     </message>
@@ -86,10 +94,6 @@
     <message>
         <source>Straighten your neck</source>
         <translation>首をまっすぐにしましょう</translation>
-    </message>
-    <message>
-        <source>Sit upright, lean on the back-rest</source>
-        <translation>姿勢を正し、背もたれを使いましょう</translation>
     </message>
     <message>
         <source>Put both feet down</source>
@@ -184,6 +188,10 @@
         <translation>「{path}」には読み取れるフレームがありません。ファイルが完全か確認してください。</translation>
     </message>
     <message>
+        <source>The name of “{path}” is not UTF-8, and so it cannot be opened; rename it.</source>
+        <translation>「{path}」の名前は UTF-8 ではないため開けません。名前を変更してください。</translation>
+    </message>
+    <message>
         <source>“{path}” is not a video that can be read, or is damaged.</source>
         <translation>「{path}」は読み取れる動画ではないか、破損しています。</translation>
     </message>
@@ -246,6 +254,10 @@
     <message>
         <source>Lumbar may not use the camera; allow it in the system&apos;s privacy settings, on Linux by adding your user to the group “video”.</source>
         <translation>Lumbar にカメラの使用が許可されていません。システムのプライバシー設定で許可してください。Linux では、ユーザーを「video」グループに追加してください。</translation>
+    </message>
+    <message>
+        <source>Lumbar was not allowed to use the camera; allow it in the system settings under Privacy and Security, Camera, and start Lumbar again.</source>
+        <translation>Lumbar はカメラの使用を許可されませんでした。システム設定の「プライバシーとセキュリティ」&gt;「カメラ」で許可し、Lumbar を起動し直してください。</translation>
     </message>
     <message>
         <source>The camera&apos;s pictures arrive damaged; plug it into another socket, without a hub.</source>
@@ -568,6 +580,14 @@
         <translation>4：直ちに改善が必要</translation>
     </message>
     <message>
+        <source>Far off from</source>
+        <translation>大きく外れたとみなす値</translation>
+    </message>
+    <message>
+        <source>From this many times your limit on, the frame and the small window turn red; before that they are amber.</source>
+        <translation>限度のこの倍数から、画面の枠と小さなウィンドウが赤になります。それまでは黄色です。</translation>
+    </message>
+    <message>
         <source>Warn after</source>
         <translation>お知らせまでの時間</translation>
     </message>
@@ -710,6 +730,14 @@
     <message>
         <source>Show yourself as in a mirror; the scores are the same.</source>
         <translation>鏡のように表示します。スコアは変わりません。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is mirrored</source>
+        <translation>カメラの映像が左右反転している</translation>
+    </message>
+    <message>
+        <source>Some cameras deliver their picture as in a mirror, and Lumbar then takes left for right. If its advice names the wrong side, switch this on and calibrate again.</source>
+        <translation>映像を鏡のように左右反転して出すカメラがあり、その場合 Lumbar は左右を取り違えます。助言の左右が逆なら、これをオンにして、もう一度キャリブレーションしてください。</translation>
     </message>
     <message>
         <source>Leave the camera to others</source>
@@ -1012,6 +1040,10 @@
         <translation>まだ学習できるものがありません。先に正しい姿勢をキャリブレーションしてください。</translation>
     </message>
     <message>
+        <source>Another profile was chosen meanwhile; show your slouch for that one again.</source>
+        <translation>その間に別のプロファイルが選ばれました。そのプロファイルで猫背の姿勢をもう一度見せてください。</translation>
+    </message>
+    <message>
         <source>Lumbar now knows how you slouch, and your limits fit that.</source>
         <translation>崩れた姿勢を登録し、それに合わせて上限を調整しました。</translation>
     </message>
@@ -1042,6 +1074,10 @@
     <message>
         <source>Finds the 17 joints of one person in a picture. Made by Google (MoveNet) and reduced to 8 bits for Lumbar. Meant for one person near the camera; surest in good light, with head, shoulders and elbows in view. Not meant to tell who somebody is, and no medical device.</source>
         <translation>映像に映った 1 人の 17 個の関節を検出します。Google が開発し（MoveNet）、Lumbar 用に 8 ビット化しました。カメラの近くにいる 1 人を対象とし、明るい場所で頭・肩・ひじが映っているときに最も確かです。個人を特定するものではなく、医療機器でもありません。</translation>
+    </message>
+    <message>
+        <source>Estimates about once a second how far the head is ahead of the shoulders, from 33 landmarks of one person. Made by Google (BlazePose GHUM Heavy); its weights are reduced to 8 bits for Lumbar. It can be switched off in the settings.</source>
+        <translation>1 人の 33 個の身体の点から、頭が肩よりどれだけ前に出ているかを約 1 秒ごとに推定します。Google 製（BlazePose GHUM Heavy）で、重みは Lumbar 用に 8 ビットに縮小されています。設定でオフにできます。</translation>
     </message>
     <message>
         <source>see its own files</source>
@@ -1392,6 +1428,18 @@
         <translation>ひねり</translation>
     </message>
     <message>
+        <source>shoulder raised</source>
+        <translation>肩が上がっている</translation>
+    </message>
+    <message>
+        <source>shoulder not raised</source>
+        <translation>肩は上がっていない</translation>
+    </message>
+    <message>
+        <source>raised shoulder: not known</source>
+        <translation>肩の上がり：不明</translation>
+    </message>
+    <message>
         <source>as you answered</source>
         <translation>回答による</translation>
     </message>
@@ -1520,6 +1568,10 @@
         <translation>{weekday} {start}〜{end}</translation>
     </message>
     <message>
+        <source>Too little was judged</source>
+        <translation>判定できた時間が足りません</translation>
+    </message>
+    <message>
         <source>{good} good, {poor} poor</source>
         <translation>良好 {good}、崩れ {poor}</translation>
     </message>
@@ -1556,6 +1608,10 @@
     <message>
         <source>Your history</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n minute(s)? This cannot be undone.</source>
@@ -1602,6 +1658,10 @@
         <translation>スリープ中は一時停止</translation>
     </message>
     <message>
+        <source>Paused while the lid is closed</source>
+        <translation>ふたが閉じている間は一時停止中</translation>
+    </message>
+    <message>
         <source>Head lifted or lowered</source>
         <translation>頭が上向きまたは下向き</translation>
     </message>
@@ -1624,6 +1684,10 @@
     <message>
         <source>Shoulders uneven</source>
         <translation>肩の高さが不ぞろい</translation>
+    </message>
+    <message>
+        <source>Shoulders raised</source>
+        <translation>肩が上がっている</translation>
     </message>
     <message>
         <source>Head turned</source>
@@ -1722,6 +1786,26 @@
         <source>No: with these settings there would have been no warning.</source>
         <translation>いいえ。この設定では、お知らせはありませんでした。</translation>
     </message>
+    <message>
+        <source>Probably not; the history keeps minutes, so this is only about right.</source>
+        <translation>おそらくありません。履歴は分単位なので、おおよその答えです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps, about %n time(s): {times} and later.</source>
+        <translation>
+            <numerusform>もしかすると、約 %n 回：{times} とそれ以降。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps, about %n time(s): {times}.</source>
+        <translation>
+            <numerusform>もしかすると、約 %n 回：{times}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It depends on how long each stretch was, and the history keeps only minutes.</source>
+        <translation>一続きの長さによりますが、履歴は分単位でしか残りません。</translation>
+    </message>
     <message numerus="yes">
         <source>Yes, about %n time(s): {times} and later.</source>
         <translation>
@@ -1735,6 +1819,16 @@
         </translation>
     </message>
     <message>
+        <source>In that time Lumbar has not warned.</source>
+        <translation>その間、お知らせはありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In that time Lumbar has warned %n time(s).</source>
+        <translation>
+            <numerusform>その間に %n 回お知らせしました。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Until now Lumbar has not warned today.</source>
         <translation>今日はまだお知らせしていません。</translation>
     </message>
@@ -1743,6 +1837,10 @@
         <translation>
             <numerusform>今日はこれまでに %n 回お知らせしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted from {time} on: earlier minutes may have been judged by other limits.</source>
+        <translation>{time} 以降で数えています。それより前は別の限度で判定された可能性があります。</translation>
     </message>
     <message>
         <source>Made by Lumbar from numbers kept on this computer; no picture was ever stored. RULA scores from one camera are estimates and no medical advice.</source>
@@ -1799,6 +1897,14 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>{file} is already there. Replace it?</source>
+        <translation>{file} はすでにあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Save as picture…</source>
@@ -1861,6 +1967,12 @@
     <message>
         <source>The dot between your ears may move inside the box, and your head may come as near as the ring is large. Both turn red at your limit. Calibrate to see them.</source>
         <translation>両耳の間の点は枠の中で動いてもよく、頭は輪の大きさまで近づけます。上限に達すると赤くなります。表示するにはキャリブレーションしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n minute(s) recorded before {date}? This cannot be undone.</source>
+        <translation>
+            <numerusform>{date} より前に記録された %n 分を削除しますか？元に戻せません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>RULA</source>
@@ -2116,6 +2228,10 @@
         <translation>{seconds} 秒</translation>
     </message>
     <message>
+        <source>Pause or resume Lumbar</source>
+        <translation>Lumbar を一時停止・再開</translation>
+    </message>
+    <message>
         <source>This desktop gives Lumbar no key. Bind the commands “lumbar ctl pause” and “lumbar ctl resume” to keys in the desktop&apos;s own settings instead.</source>
         <translation>このデスクトップでは Lumbar にキーを割り当てられません。代わりに、デスクトップの設定でコマンド「lumbar ctl pause」と「lumbar ctl resume」をキーに割り当ててください。</translation>
     </message>
@@ -2328,6 +2444,22 @@
         <source>Lumbar takes more and more memory; quit it and start it again.</source>
         <translation>Lumbar のメモリ使用量が増え続けています。終了してもう一度起動してください。</translation>
     </message>
+    <message>
+        <source>The file of the history was deleted or replaced while Lumbar was running; {saved} minutes were put back. To delete them, use “Delete everything”, or quit Lumbar first.</source>
+        <translation>Lumbar の動作中に履歴のファイルが削除または置き換えられました。{saved} 分を書き戻しました。削除するには「すべて削除」を使うか、先に Lumbar を終了してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it holds no minutes.</source>
+        <translation>{path} は壊れています。分の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Lumbar goes on with the model it has: {reason}</source>
+        <translation>Lumbar は今のモデルで続けます：{reason}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2342,6 +2474,10 @@
     <message>
         <source>The pose model</source>
         <translation>姿勢推定モデル</translation>
+    </message>
+    <message>
+        <source>The depth model</source>
+        <translation>奥行きモデル</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -2809,6 +2945,10 @@
         <source>Delete your whole history? This cannot be undone.</source>
         <translation>すべての履歴を削除しますか？この操作は元に戻せません。</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>すべて削除</translation>
+    </message>
 </context>
 <context>
     <name>HoursChart</name>
@@ -2846,8 +2986,8 @@
         <translation>姿勢の最も崩れていた点</translation>
     </message>
     <message>
-        <source>Known as soon as Lumbar is calibrated.</source>
-        <translation>キャリブレーションするとわかります。</translation>
+        <source>Nothing to show for this time.</source>
+        <translation>この期間に表示するものはありません。</translation>
     </message>
 </context>
 <context>
@@ -2989,8 +3129,23 @@
 <context>
     <name>RehearsalCard</name>
     <message>
+        <source>There is nothing to try it on yet: what Lumbar saw today before the settings were last saved may have been judged by other limits.</source>
+        <translation>まだ試せません。設定を最後に保存する前の今日の記録は、別の限度で判定された可能性があります。</translation>
+    </message>
+    <message>
         <source>There is nothing to try it on yet: Lumbar has not watched today.</source>
         <translation>今日はまだ見守りの記録がないため、試せません。</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>Calibrated</source>
+        <translation>キャリブレーション完了</translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation>キャリブレーションできませんでした</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3165,10 @@
     <message>
         <source>Minutes as JSON…</source>
         <translation>分単位の記録（JSON）…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG</source>
+        <translation>グラフを PNG で保存</translation>
     </message>
 </context>
 <context>

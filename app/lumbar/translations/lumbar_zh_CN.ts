@@ -40,8 +40,20 @@
         <translation>头向右偏一点</translation>
     </message>
     <message>
+        <source>Draw your chin straight back</source>
+        <translation>下巴水平后收</translation>
+    </message>
+    <message>
+        <source>Sit upright, use the back-rest</source>
+        <translation>坐直，靠住椅背</translation>
+    </message>
+    <message>
         <source>Lift your head</source>
         <translation>抬起头</translation>
+    </message>
+    <message>
+        <source>Drop your shoulders</source>
+        <translation>放松双肩</translation>
     </message>
     <message>
         <source>Drop your left shoulder</source>
@@ -64,10 +76,6 @@
         <translation>头稍微往前一点</translation>
     </message>
     <message>
-        <source>Draw your head back, chin in</source>
-        <translation>头往后收，收下巴</translation>
-    </message>
-    <message>
         <source>Bring your elbows in</source>
         <translation>手肘靠近身体</translation>
     </message>
@@ -86,10 +94,6 @@
     <message>
         <source>Straighten your neck</source>
         <translation>颈部伸直</translation>
-    </message>
-    <message>
-        <source>Sit upright, lean on the back-rest</source>
-        <translation>坐直，背靠椅背</translation>
     </message>
     <message>
         <source>Put both feet down</source>
@@ -184,6 +188,10 @@
         <translation>“{path}”中没有可读取的画面；请确认文件是否完整。</translation>
     </message>
     <message>
+        <source>The name of “{path}” is not UTF-8, and so it cannot be opened; rename it.</source>
+        <translation>“{path}”的名称不是 UTF-8，因此无法打开；请重命名。</translation>
+    </message>
+    <message>
         <source>“{path}” is not a video that can be read, or is damaged.</source>
         <translation>“{path}”不是可读取的视频，或已损坏。</translation>
     </message>
@@ -246,6 +254,10 @@
     <message>
         <source>Lumbar may not use the camera; allow it in the system&apos;s privacy settings, on Linux by adding your user to the group “video”.</source>
         <translation>Lumbar 无权使用摄像头；请在系统隐私设置中允许，在 Linux 上请将您的用户加入“video”组。</translation>
+    </message>
+    <message>
+        <source>Lumbar was not allowed to use the camera; allow it in the system settings under Privacy and Security, Camera, and start Lumbar again.</source>
+        <translation>Lumbar 未获准使用摄像头；请在系统设置的“隐私与安全性”&gt;“摄像头”中允许，然后重新启动 Lumbar。</translation>
     </message>
     <message>
         <source>The camera&apos;s pictures arrive damaged; plug it into another socket, without a hub.</source>
@@ -568,6 +580,14 @@
         <translation>4：需要立即改善</translation>
     </message>
     <message>
+        <source>Far off from</source>
+        <translation>严重偏离起点</translation>
+    </message>
+    <message>
+        <source>From this many times your limit on, the frame and the small window turn red; before that they are amber.</source>
+        <translation>超过您限值的这个倍数后，边框和小窗口变为红色；在此之前为琥珀色。</translation>
+    </message>
+    <message>
         <source>Warn after</source>
         <translation>提醒延迟</translation>
     </message>
@@ -710,6 +730,14 @@
     <message>
         <source>Show yourself as in a mirror; the scores are the same.</source>
         <translation>像照镜子一样显示自己；得分不变。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is mirrored</source>
+        <translation>摄像头画面是镜像的</translation>
+    </message>
+    <message>
+        <source>Some cameras deliver their picture as in a mirror, and Lumbar then takes left for right. If its advice names the wrong side, switch this on and calibrate again.</source>
+        <translation>有些摄像头提供镜像画面，Lumbar 会把左右弄反。如果建议说错了左右，请开启此项并重新校准。</translation>
     </message>
     <message>
         <source>Leave the camera to others</source>
@@ -1012,6 +1040,10 @@
         <translation>还没有可学习的内容；请先校准端正姿势。</translation>
     </message>
     <message>
+        <source>Another profile was chosen meanwhile; show your slouch for that one again.</source>
+        <translation>期间选择了另一个配置；请为该配置再次展示您的驼背姿势。</translation>
+    </message>
+    <message>
         <source>Lumbar now knows how you slouch, and your limits fit that.</source>
         <translation>Lumbar 已了解您懒散时的姿势，并据此调整了上限。</translation>
     </message>
@@ -1042,6 +1074,10 @@
     <message>
         <source>Finds the 17 joints of one person in a picture. Made by Google (MoveNet) and reduced to 8 bits for Lumbar. Meant for one person near the camera; surest in good light, with head, shoulders and elbows in view. Not meant to tell who somebody is, and no medical device.</source>
         <translation>在画面中找出一个人的 17 个关节。由 Google 制作（MoveNet），为 Lumbar 量化为 8 位。适用于摄像头附近的单人；光线良好且头、肩、肘都在画面中时最可靠。不用于识别身份，也不是医疗器械。</translation>
+    </message>
+    <message>
+        <source>Estimates about once a second how far the head is ahead of the shoulders, from 33 landmarks of one person. Made by Google (BlazePose GHUM Heavy); its weights are reduced to 8 bits for Lumbar. It can be switched off in the settings.</source>
+        <translation>大约每秒一次，根据一个人的 33 个身体标志点估计头部比肩膀靠前多少。由 Google 制作（BlazePose GHUM Heavy）；权重已为 Lumbar 压缩为 8 位。可在设置中关闭。</translation>
     </message>
     <message>
         <source>see its own files</source>
@@ -1392,6 +1428,18 @@
         <translation>扭转</translation>
     </message>
     <message>
+        <source>shoulder raised</source>
+        <translation>肩部抬高</translation>
+    </message>
+    <message>
+        <source>shoulder not raised</source>
+        <translation>肩部未抬高</translation>
+    </message>
+    <message>
+        <source>raised shoulder: not known</source>
+        <translation>肩部是否抬高：未知</translation>
+    </message>
+    <message>
         <source>as you answered</source>
         <translation>按您的回答</translation>
     </message>
@@ -1520,6 +1568,10 @@
         <translation>{weekday}，{start} 至 {end}</translation>
     </message>
     <message>
+        <source>Too little was judged</source>
+        <translation>可判断的时间太少</translation>
+    </message>
+    <message>
         <source>{good} good, {poor} poor</source>
         <translation>良好 {good}，不良 {poor}</translation>
     </message>
@@ -1556,6 +1608,10 @@
     <message>
         <source>Your history</source>
         <translation>您的历史记录</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n minute(s)? This cannot be undone.</source>
@@ -1602,6 +1658,10 @@
         <translation>计算机睡眠期间暂停</translation>
     </message>
     <message>
+        <source>Paused while the lid is closed</source>
+        <translation>合盖期间已暂停</translation>
+    </message>
+    <message>
         <source>Head lifted or lowered</source>
         <translation>抬头或低头</translation>
     </message>
@@ -1624,6 +1684,10 @@
     <message>
         <source>Shoulders uneven</source>
         <translation>双肩不平</translation>
+    </message>
+    <message>
+        <source>Shoulders raised</source>
+        <translation>耸肩</translation>
     </message>
     <message>
         <source>Head turned</source>
@@ -1722,6 +1786,26 @@
         <source>No: with these settings there would have been no warning.</source>
         <translation>不会：按这些设置，今天不会有提醒。</translation>
     </message>
+    <message>
+        <source>Probably not; the history keeps minutes, so this is only about right.</source>
+        <translation>大概不会；历史只按分钟保存，因此这只是大致结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps, about %n time(s): {times} and later.</source>
+        <translation>
+            <numerusform>也许会，约 %n 次：{times} 及以后。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps, about %n time(s): {times}.</source>
+        <translation>
+            <numerusform>也许会，约 %n 次：{times}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It depends on how long each stretch was, and the history keeps only minutes.</source>
+        <translation>这取决于每段持续多久，而历史只按分钟保存。</translation>
+    </message>
     <message numerus="yes">
         <source>Yes, about %n time(s): {times} and later.</source>
         <translation>
@@ -1735,6 +1819,16 @@
         </translation>
     </message>
     <message>
+        <source>In that time Lumbar has not warned.</source>
+        <translation>在这段时间里 Lumbar 没有提醒过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In that time Lumbar has warned %n time(s).</source>
+        <translation>
+            <numerusform>在这段时间里 Lumbar 提醒了 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Until now Lumbar has not warned today.</source>
         <translation>到目前为止，Lumbar 今天没有提醒过。</translation>
     </message>
@@ -1743,6 +1837,10 @@
         <translation>
             <numerusform>到目前为止，Lumbar 今天提醒了 %n 次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted from {time} on: earlier minutes may have been judged by other limits.</source>
+        <translation>从 {time} 起计算：更早的分钟可能是按其他限值判断的。</translation>
     </message>
     <message>
         <source>Made by Lumbar from numbers kept on this computer; no picture was ever stored. RULA scores from one camera are estimates and no medical advice.</source>
@@ -1799,6 +1897,14 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>{file} is already there. Replace it?</source>
+        <translation>{file} 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Save as picture…</source>
@@ -1861,6 +1967,12 @@
     <message>
         <source>The dot between your ears may move inside the box, and your head may come as near as the ring is large. Both turn red at your limit. Calibrate to see them.</source>
         <translation>两耳之间的圆点可在方框内移动，头部靠近时不应大于圆环。达到上限时两者变红。校准后才会显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n minute(s) recorded before {date}? This cannot be undone.</source>
+        <translation>
+            <numerusform>删除 {date} 之前记录的 %n 分钟？此操作无法撤销。</numerusform>
+        </translation>
     </message>
     <message>
         <source>RULA</source>
@@ -2116,6 +2228,10 @@
         <translation>{seconds} 秒</translation>
     </message>
     <message>
+        <source>Pause or resume Lumbar</source>
+        <translation>暂停或继续 Lumbar</translation>
+    </message>
+    <message>
         <source>This desktop gives Lumbar no key. Bind the commands “lumbar ctl pause” and “lumbar ctl resume” to keys in the desktop&apos;s own settings instead.</source>
         <translation>此桌面无法为 Lumbar 提供快捷键。请在桌面自己的设置中为命令“lumbar ctl pause”和“lumbar ctl resume”绑定按键。</translation>
     </message>
@@ -2328,6 +2444,22 @@
         <source>Lumbar takes more and more memory; quit it and start it again.</source>
         <translation>Lumbar 占用的内存越来越多；请退出后重新启动。</translation>
     </message>
+    <message>
+        <source>The file of the history was deleted or replaced while Lumbar was running; {saved} minutes were put back. To delete them, use “Delete everything”, or quit Lumbar first.</source>
+        <translation>Lumbar 运行期间历史文件被删除或替换；已恢复 {saved} 分钟。要删除它们，请使用“全部删除”，或先退出 Lumbar。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it holds no minutes.</source>
+        <translation>{path} 已损坏：其中没有任何分钟记录。</translation>
+    </message>
+    <message>
+        <source>Lumbar goes on with the model it has: {reason}</source>
+        <translation>Lumbar 继续使用现有模型：{reason}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2342,6 +2474,10 @@
     <message>
         <source>The pose model</source>
         <translation>姿态模型</translation>
+    </message>
+    <message>
+        <source>The depth model</source>
+        <translation>深度模型</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -2809,6 +2945,10 @@
         <source>Delete your whole history? This cannot be undone.</source>
         <translation>删除全部历史记录？此操作无法撤销。</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>全部删除</translation>
+    </message>
 </context>
 <context>
     <name>HoursChart</name>
@@ -2846,8 +2986,8 @@
         <translation>姿势的主要问题</translation>
     </message>
     <message>
-        <source>Known as soon as Lumbar is calibrated.</source>
-        <translation>Lumbar 校准后即可显示。</translation>
+        <source>Nothing to show for this time.</source>
+        <translation>这段时间没有可显示的内容。</translation>
     </message>
 </context>
 <context>
@@ -2989,8 +3129,23 @@
 <context>
     <name>RehearsalCard</name>
     <message>
+        <source>There is nothing to try it on yet: what Lumbar saw today before the settings were last saved may have been judged by other limits.</source>
+        <translation>还没有可供试算的数据：Lumbar 今天在上次保存设置之前看到的内容，可能是按其他限值判断的。</translation>
+    </message>
+    <message>
         <source>There is nothing to try it on yet: Lumbar has not watched today.</source>
         <translation>还没有可供试算的数据：Lumbar 今天尚未监测。</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>Calibrated</source>
+        <translation>已校准</translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation>未校准</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3165,10 @@
     <message>
         <source>Minutes as JSON…</source>
         <translation>JSON 分钟记录…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG</source>
+        <translation>图表存为 PNG</translation>
     </message>
 </context>
 <context>

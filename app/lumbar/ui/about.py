@@ -1,4 +1,4 @@
-"""About Lumbar: versions, the device in use, the model, licences."""
+"""About Lumbar: versions, the device in use, the models, licences."""
 
 from __future__ import annotations
 
@@ -40,6 +40,9 @@ _PACKAGES = (
 )
 _LONGEST_LICENCE = 60
 
+_Models = Mapping[str, Mapping[str, Any]]
+"""Entries of the manifest by name."""
+
 _DEVICES = {
     "CPUExecutionProvider": Sentence("Processor"),
     "CUDAExecutionProvider": Sentence("Graphics card (CUDA)"),
@@ -52,15 +55,25 @@ _PURPOSE = Sentence(
 )
 
 
+_DEPTH_PURPOSE = Sentence(
+    "Estimates about once a second how far the head is ahead of the shoulders, from 33 landmarks "
+    "of one person. Made by Google (BlazePose GHUM Heavy); its weights are reduced to 8 bits for "
+    "Lumbar. It can be switched off in the settings."
+)
+
+
 class About(QDialog):
     """What this Lumbar is made of.
 
     Args:
         model: Name of the pose model in use.
         device: Where it runs, for example ``CPU``; empty before it is loaded.
+        depth: Whether the depth model is in use, too.
     """
 
-    def __init__(self, model: str, device: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: str, device: str, parent: QWidget | None = None, *, depth: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Lumbar"))
         column = QVBoxLayout(self)
@@ -71,9 +84,18 @@ class About(QDialog):
         cards = QVBoxLayout(page)
         cards.setContentsMargins(0, 0, SPACE, 0)
         cards.setSpacing(2 * SPACE)
+        models = _manifest()
+        depths = [name for name in models["depth_models"] if depth]
         for heading, lines in (
             (self.tr("This computer"), _versions(device)),
-            (self.tr("The pose model"), _model_card(model)),
+            (self.tr("The pose model"), _model_card(model, _PURPOSE, models["models"])),
+            *(
+                (
+                    self.tr("The depth model"),
+                    _model_card(name, _DEPTH_PURPOSE, models["depth_models"]),
+                )
+                for name in depths
+            ),
             (
                 self.tr("Made with"),
                 [listing((f"{name} {version}", terms)) for name, version, terms in parts()],
@@ -140,12 +162,12 @@ def _device_name(provider: str) -> str:
     return said(_DEVICES[provider]) if provider in _DEVICES else provider
 
 
-def _model_card(name: str) -> list[str]:
-    entry = _manifest().get(name, {})
+def _model_card(name: str, purpose: str, models: _Models) -> list[str]:
+    entry = models.get(name, {})
     size, unknown = entry.get("input_size", "?"), tr("unknown")
     return [
         name,
-        said(_PURPOSE),
+        said(purpose),
         tr("Input {size} × {size} pixels, {precision}, {megabytes} MB").format(
             size=size,
             precision=entry.get("quantization", tr("unknown precision")),
@@ -156,13 +178,14 @@ def _model_card(name: str) -> list[str]:
     ]
 
 
-def _manifest() -> dict[str, Mapping[str, Any]]:
-    """The models that came with Lumbar by name; `lumbar models verify` checks them."""
+def _manifest() -> dict[str, _Models]:
+    """The models that came with Lumbar, by kind and name; `lumbar models verify` checks them."""
+    kinds = ("models", "depth_models")
     try:
-        text = (paths.models_dir() / "manifest.json").read_text(encoding="utf-8")
-        return {entry["name"]: entry for entry in json.loads(text)["models"]}
-    except (OSError, ValueError, KeyError):
-        return {}
+        document = json.loads((paths.models_dir() / "manifest.json").read_text(encoding="utf-8"))
+        return {kind: {entry["name"]: entry for entry in document[kind]} for kind in kinds}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {kind: {} for kind in kinds}
 
 
 def _made_top() -> QHBoxLayout:

@@ -1,12 +1,13 @@
 """From the policy's *warn* and *recovered* to what the user sees and hears.
 
-The styles can be combined: notice, sound, frame, corner window. When the moment is a bad one
-(do-not-disturb, a full screen, quiet hours) nothing is shown at all; what was held back is told
-afterwards in one summary.
+The styles can be combined: notice, sound, frame, corner window. While the moment is a bad one
+(do-not-disturb, a full screen, quiet hours) nothing is shown at all, and what is shown when it
+begins goes away; what was held back is told afterwards in one summary.
 """
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import logging
 import threading
@@ -29,7 +30,7 @@ from lumbar.ui.wording import duration_text
 logger = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 15.0
-"""How often it is looked whether the bad moment is over, only while something is held back."""
+"""How often it is looked whether the moment is a bad one, while anything is shown or held back."""
 
 
 class Sound(Protocol):
@@ -47,6 +48,7 @@ class Alerts(QObject):
         sound: For the sound.
         settings: What is in force.
         busy: Whether the moment is a bad one; may take seconds, so it runs on a thread.
+        resting: Whether the user wants to hear nothing until they say so, or a time has passed.
         now: Local date and time.
         look_every_s: See `LOOK_EVERY_S`.
 
@@ -64,6 +66,7 @@ class Alerts(QObject):
         settings: Settings,
         *,
         busy: Callable[[], bool] = is_busy,
+        resting: Callable[[], bool] = lambda: False,
         now: Callable[[], datetime.datetime] = datetime.datetime.now,
         look_every_s: float = LOOK_EVERY_S,
         parent: QObject | None = None,
@@ -73,11 +76,13 @@ class Alerts(QObject):
         self._sound = sound
         self._settings = settings
         self._busy = busy
+        self._resting = resting
         self._now = now
         self._frame = EdgeFrame(self)
         self._corner: CornerWindow | None = None
         self._due: PostureUpdate | None = None  # the warning being thought about
-        self._shown = False
+        self._warned: PostureUpdate | None = None  # the warning that is shown
+        self._suggested: Notice | None = None
         self._held: Counter[str] = Counter()
         self._asking = False
         self._thread: threading.Thread | None = None
@@ -111,28 +116,34 @@ class Alerts(QObject):
         elif alert is not None:
             self._due = update
             self._ask()
-        severity = severity_of(update)
-        if self._shown and severity is not None:
+        severity = severity_of(update, self._settings.far_off_from)
+        if self._warned is not None and severity is not None:
             if self._settings.alert_frame:
                 self._frame.show(severity)
             if self._settings.alert_corner and self._corner is not None:
                 self._corner.follow(update, severity)
 
-    def dismiss(self) -> None:
-        """Take away whatever is shown; a warning not yet decided on is dropped."""
-        self._due = None
-        if not self._shown:
-            return
-        self._shown = False
-        self._notifier.withdraw()
-        self._frame.clear()
-        if self._corner is not None:
-            self._corner.close()
+    def suggest(self, notice: Notice) -> None:
+        """Show a notice that is no warning; at a bad moment it is left out for good."""
+        self._suggested = notice
+        self._ask()
 
-    def stop(self, timeout_s: float = 2.0) -> None:
-        """Take everything away for good."""
-        self._look.stop()
+    def dismiss(self) -> bool:
+        """Take away whatever is shown; a warning not yet decided on is dropped.
+
+        Returns:
+            Whether there was a warning, shown or not yet decided on.
+        """
+        there_was = self._due is not None or self._warned is not None
+        self._due = None
+        self._take_away()
+        return there_was
+
+    def stop(self, timeout_s: float = 1.0) -> None:
+        """Take everything away for good; waits at most ``timeout_s`` for the thread."""
+        self._held.clear()
         self.dismiss()
+        self._look.stop()
         if self._corner is not None:
             self._corner.deleteLater()
             self._corner = None
@@ -147,7 +158,7 @@ class Alerts(QObject):
         self._asking = True
         if in_quiet_hours(self._settings, self._now()):
             self._judged.emit(True)
-        elif not self._settings.hold_back:
+        elif self._resting() or not self._settings.hold_back:
             self._judged.emit(False)
         else:
             self._thread = threading.Thread(target=self._judge, name="hush", daemon=True)
@@ -159,32 +170,65 @@ class Alerts(QObject):
         except Exception:  # the thread's edge: a desktop we cannot read must not silence Lumbar
             logger.exception("asking for do-not-disturb failed")
             busy = False
-        self._judged.emit(busy)
+        with contextlib.suppress(RuntimeError):  # Lumbar quit meanwhile
+            self._judged.emit(busy)
 
     @Slot(bool)
     def _on_judged(self, busy: bool) -> None:
         self._asking = False
+        if self._thread is not None:
+            self._thread.join()  # it has said its last word
         due, self._due = self._due, None
-        if due is not None and due.alert is not None:
-            if busy:
-                self._held[due.alert.advice] += 1
-                self._look.start()
-            else:
+        suggested, self._suggested = self._suggested, None
+        if self._resting():
+            pass  # what was held back waits until the user wants to hear something
+        elif busy:
+            self._hold_back(due or self._warned)
+        else:
+            if due is not None:
                 self._warn(due)
-        if not busy and self._held:
-            self._sum_up(shown=due is not None)
+            if self._held:
+                self._sum_up(shown=due is not None)
+            if suggested is not None and self._settings.notifications:
+                self._notifier.show(suggested)
+        self._look_on()
+
+    def _look_on(self) -> None:
+        """Look at the moment again and again while anything is shown or held back."""
+        if self._warned is None and not self._held:
+            self._look.stop()
+        elif not self._look.isActive():
+            self._look.start()
+
+    def _hold_back(self, update: PostureUpdate | None) -> None:
+        """Count a warning that is not shown, or no longer."""
+        if update is not None and update.alert is not None:
+            self._held[update.alert.advice] += 1
+        self._take_away()
+
+    def _take_away(self) -> None:
+        if self._warned is None:
+            return
+        self._warned = None
+        self._notifier.withdraw()
+        self._frame.clear()
+        if self._corner is not None:
+            self._corner.close()
+        self._look_on()
 
     def _warn(self, update: PostureUpdate) -> None:
         alert = update.alert
         assert alert is not None
-        self._shown = True
-        severity = severity_of(update) or Severity.OFF
+        self._warned = update
+        severity = severity_of(update, self._settings.far_off_from) or Severity.OFF
         if self._settings.notifications:
             words = self.tr("Your posture has been poor for {duration}.")
             text = words.format(duration=duration_text(alert.bad_for_s))
             can_teach = alert.reason == "deviation"
             advice = said(alert.advice)
-            self._notifier.show(Notice(advice, text, can_snooze=True, can_teach=can_teach))
+            self._notifier.show(
+                Notice(advice, text, passing=True, can_snooze=True, can_teach=can_teach)
+            )
         if self._settings.alert_sound:
             self._sound.play()
         if self._settings.alert_frame:
@@ -193,15 +237,16 @@ class Alerts(QObject):
             if self._corner is None:
                 self._corner = CornerWindow(mirrored=self._settings.mirror)
                 self._corner.clicked.connect(self.clicked)
-            self._corner.warn(said(alert.advice), update, severity)
+            self._corner.warn(alert.reason, update, severity)
 
     def _sum_up(self, *, shown: bool) -> None:
         """Tell once what was held back, unless a fresh warning has just taken the place."""
-        self._look.stop()
         count, (advice, _) = self._held.total(), self._held.most_common(1)[0]
         self._held.clear()
         if self._settings.notifications and not shown:
-            self._notifier.show(Notice(self.tr("While you were busy"), _summary(count, advice)))
+            self._notifier.show(
+                Notice(self.tr("While you were busy"), _summary(count, advice), passing=True)
+            )
 
 
 def _summary(count: int, advice: str) -> str:

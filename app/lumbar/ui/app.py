@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 from lumbar import paths
 from lumbar.core.errors import LumbarError
 from lumbar.core.sentence import Sentence
-from lumbar.core.types import MonitorStatus, RunState
 from lumbar.storage.settings import Settings
 from lumbar.ui import language
 from lumbar.ui.absence import Absence
@@ -35,6 +35,7 @@ from lumbar.ui.pause_key import PauseKey
 from lumbar.ui.power import PowerEvents
 from lumbar.ui.profile_menu import ProfileMenu
 from lumbar.ui.sound import Chime
+from lumbar.ui.taking_back import TakingBack, rests
 from lumbar.ui.tray import PATIENCE_S, Tray
 from lumbar.ui.windows import Windows
 
@@ -103,8 +104,10 @@ class DesktopApp(QObject):
             self.notifier,
             Chime(paths.assets_dir() / "sounds" / "gentle.wav"),
             settings,
+            resting=lambda: rests(service.status),
             parent=self,
         )
+        self._taking_back = TakingBack(service, self.alerts, self)
         self.power = PowerEvents(self)
         self.pause_key = PauseKey(self)
         self.absence = Absence(service, self.actions.pauses, self.power, self)
@@ -113,6 +116,7 @@ class DesktopApp(QObject):
         self.breaks = Breaks(settings, snoozed=self._is_snoozed, parent=self)
         self.care = HistoryCare(service, history_path)
         self.care.keep_days(settings.retention_days)
+        self.care.delete_aged()
         self.windows = Windows(
             service,
             bridge,
@@ -138,13 +142,19 @@ class DesktopApp(QObject):
         if window:
             self.windows.open_dashboard()
 
-    def stop(self) -> None:
-        """Take icon, windows and notice away for good; the service is not touched."""
+    def stop(self, timeout_s: float = 1.0) -> None:
+        """Take icon, windows and notice away for good; the service is not touched.
+
+        Args:
+            timeout_s: How long a desktop that does not answer is waited for, in all.
+        """
+        until_s = time.monotonic() + timeout_s
         self._due.stop()
         self.tray.stop()
-        self.alerts.stop()
+        self._taking_back.stop()
+        self.alerts.stop(timeout_s)
         self.pause_key.stop()
-        self.notifier.stop()
+        self.notifier.stop(max(until_s - time.monotonic(), 0.0))
         self.breaks.withdraw()
         self.windows.stop()
 
@@ -159,7 +169,7 @@ class DesktopApp(QObject):
         bridge.updated.connect(self.alerts.on_update)
         bridge.updated.connect(self.breaks.show_update)
         bridge.status.connect(self.breaks.show_status)
-        bridge.status.connect(self._on_status)
+        bridge.status.connect(self._taking_back.show_status)
         bridge.status.connect(self._moved.show_status)
         self._moved.asked.connect(self._ask_to_recalibrate)
         self.alerts.clicked.connect(self.windows.open_dashboard)
@@ -193,17 +203,10 @@ class DesktopApp(QObject):
     def _begin_anew(self) -> None:
         QApplication.exit(BEGIN_ANEW)
 
-    @Slot(object)
-    def _on_status(self, _queued: MonitorStatus) -> None:
-        """A pause or a snooze takes the warning back."""
-        status = self._service.status
-        if status.run_state is RunState.PAUSED or status.snoozed_until_epoch_s is not None:
-            self.alerts.dismiss()
-
     @Slot()
     def _ask_to_recalibrate(self) -> None:
         question = said(QUESTION)
-        self.notifier.show(Notice(self.tr("Recalibrate?"), question))
+        self.alerts.suggest(Notice(self.tr("Recalibrate?"), question))
         self.windows.show_hint(question, self.actions.recalibrate)
 
     @Slot(str)
@@ -273,6 +276,9 @@ class DesktopApp(QObject):
         self.care.keep_days(settings.retention_days)
         if self.windows.dashboard is not None:
             self.windows.dashboard.live_view.mirrored = settings.mirror
+        window = self.windows.settings_window
+        if window is not None and window.in_force != settings:
+            window.show_settings(settings)  # or its next change would put the old ones back
         if settings.language != self._spoken:
             self._spoken = settings.language
             self._due.start(0)

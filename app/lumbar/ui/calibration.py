@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -50,6 +50,8 @@ _WHY_SLOUCH = Sentence(
 class CalibrationPane(QWidget):
     """Explains, shows the live picture, counts down, and says how it went and what will be judged.
 
+    Hiding it gives up a calibration under way.
+
     After the good posture it offers to take the user's slouch as well, which may be left out.
 
     Attributes:
@@ -84,6 +86,12 @@ class CalibrationPane(QWidget):
             self._offer_slouch(offered=False)
             self.start_button.setText(self.tr("Start"))
             self.show_status(self._service.status)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes on, back or away gives up a calibration under way."""
+        super().hideEvent(event)
+        if not event.spontaneous():  # gone, not merely minimised
+            self._service.cancel_calibration()
 
     @Slot()
     def start(self) -> None:
@@ -195,13 +203,12 @@ def _judged(baseline: Baseline | None) -> str:
 
 
 class CalibrationDialog(QDialog):
-    """The pane in a window of its own; closing it gives up a calibration under way."""
+    """The pane in a window of its own."""
 
     def __init__(
         self, service: PostureService, *, mirrored: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._service = service
         self.setWindowTitle(self.tr("Calibrate your posture"))
         pane = CalibrationPane(service, mirrored=mirrored)
         self.start, self.show_status, self.show_result = (
@@ -223,7 +230,3 @@ class CalibrationDialog(QDialog):
         column.addWidget(pane, 1)
         column.addLayout(row)
         fit_to_screen(self, 600, 640)
-
-    def done(self, result: int) -> None:
-        self._service.cancel_calibration()
-        super().done(result)

@@ -5,6 +5,8 @@ It shows lines, never the picture, takes neither focus nor keyboard, and goes aw
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,11 +20,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from lumbar.core.advice import advice_on, to_blame
 from lumbar.core.palette import UNKNOWN_COLOUR
 from lumbar.core.severity import Severity
-from lumbar.core.types import PostureUpdate
+from lumbar.core.types import Deviation, PostureUpdate
 from lumbar.ui.correction import Correction, correction_for
 from lumbar.ui.edge_frame import ON_TOP, SEVERITY_COLOURS, can_place_windows
+from lumbar.ui.language import said
 from lumbar.ui.skeleton_lines import Point, limbs, seen_joints
 from lumbar.ui.style import SPACE, current_theme
 
@@ -52,18 +56,21 @@ class CornerWindow(QWidget):
     def __init__(self, *, mirrored: bool = True) -> None:
         super().__init__(None, ON_TOP)
         self.mirrored = mirrored
-        self._advice = ""
+        self._reason: Literal["deviation", "rula"] = "deviation"
+        self._words = ""
         self._update: PostureUpdate | None = None
+        self._blamed: Deviation | None = None
         self._severity = Severity.OFF
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.resize(*_SIZE)
 
-    def warn(self, advice: str, update: PostureUpdate, severity: Severity) -> None:
-        """Show ``advice`` with the figure of ``update``."""
-        self._advice = advice
+    def warn(
+        self, reason: Literal["deviation", "rula"], update: PostureUpdate, severity: Severity
+    ) -> None:
+        """Show the figure of ``update`` and what to do; ``reason`` is what is warned of."""
+        self._reason = reason
         self.setWindowTitle(self.tr("Lumbar posture"))
         self.setAccessibleName(self.tr("Posture warning"))
-        self.setAccessibleDescription(advice)
         self.follow(update, severity)
         if not self.isVisible():
             if can_place_windows():
@@ -71,9 +78,19 @@ class CornerWindow(QWidget):
             self.show()
 
     def follow(self, update: PostureUpdate, severity: Severity) -> None:
-        """Show how the posture is now; a green figure means that it is good again."""
+        """Show how the posture is now; a green figure means that it is good again.
+
+        Words and arrow are both of ``update``: what was worst when the warning came need not be so
+        any more.
+        """
         self._update = update
         self._severity = severity
+        good = severity is Severity.GOOD
+        self._blamed = None if good else to_blame(update, self._reason)
+        advice = said(advice_on(self._blamed, update.rula))
+        self._words = self.tr("Good, stay like this") if good else advice
+        if self._words != self.accessibleDescription():
+            self.setAccessibleDescription(self._words)
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -96,10 +113,8 @@ class CornerWindow(QWidget):
         painter.setFont(self._words_font())
         painter.setPen(QColor(theme.text))
         words = QRectF(SPACE, self.height() - _CAPTION, self.width() - 2 * SPACE, _CAPTION - SPACE)
-        good = self._severity is Severity.GOOD
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        text = self.tr("Good, stay like this") if good else self._advice
-        painter.drawText(words, flags, text)
+        painter.drawText(words, flags, self._words)
         painter.end()
 
     def _words_font(self) -> QFont:
@@ -118,8 +133,7 @@ class CornerWindow(QWidget):
         for limb in limbs(update.keypoints, update.rula):
             painter.setPen(_line(limb.colour, 5))
             painter.drawLine(at(limb.start), at(limb.end))
-        good = self._severity is Severity.GOOD
-        correction = None if good else correction_for(update.deviation)
+        correction = correction_for(self._blamed)
         head = [at(joints[name]) for name in _HEAD if name in joints]
         if head:
             self._paint_head(painter, _box(head), of_shoulders=_is_of_shoulders(correction))
@@ -146,7 +160,11 @@ class CornerWindow(QWidget):
     ) -> None:
         shown = correction.mirrored() if self.mirrored else correction
         shoulders = sorted((at(joints[n]) for n in _SHOULDERS if n in joints), key=QPointF.x)
-        spots = {"left_shoulder": shoulders[:1], "right_shoulder": shoulders[-1:]}
+        spots = {
+            "left_shoulder": shoulders[:1],
+            "right_shoulder": shoulders[-1:],
+            "shoulders": shoulders,
+        }
         if shown.place != "head":
             target, reach = spots[shown.place], 10.0
         else:
@@ -154,12 +172,13 @@ class CornerWindow(QWidget):
         if not target:
             return
         painter.setPen(_line(current_theme().accent, 4))
-        (spot,) = target
         right, down = shown.direction
         if (right, down) != (0, 0):
-            start = QPointF(spot.x() + right * reach, spot.y() + down * reach)
-            _arrow(painter, start, right, down)
+            for spot in target:
+                start = QPointF(spot.x() + right * reach, spot.y() + down * reach)
+                _arrow(painter, start, right, down)
             return
+        (spot,) = target
         for side in (-1, 1):  # farther: the head shrinks, nearer: it grows
             inwards = -side if shown.farther else side
             away = reach + (26 if shown.farther else 0)

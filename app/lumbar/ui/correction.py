@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from lumbar.core.shoulders import RISE
 from lumbar.core.types import Deviation
 
 _UP, _DOWN, _LEFT, _RIGHT = (0, -1), (0, 1), (-1, 0), (1, 0)
 _STILL = (0, 0)
 
-Place = Literal["head", "left_shoulder", "right_shoulder"]
+Place = Literal["head", "left_shoulder", "right_shoulder", "shoulders"]
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Correction:
     def mirrored(self) -> Correction:
         """The same in a picture whose sides are swapped."""
         place: Place = self.place
-        if place != "head":
+        if place in ("left_shoulder", "right_shoulder"):
             place = "left_shoulder" if place == "right_shoulder" else "right_shoulder"
         right, down = self.direction
         return Correction(place, (-right, down), self.farther)
@@ -49,6 +50,7 @@ _BY_MEASURE: dict[str, tuple[Correction, Correction]] = {
         Correction("head", _STILL),
         Correction("head", _STILL, farther=True),
     ),
+    RISE: (Correction("shoulders", _DOWN), Correction("shoulders", _DOWN)),
 }
 
 

@@ -138,7 +138,8 @@ class Dashboard(QWidget):
         """Show versions, device, model and licences."""
         from lumbar.ui.about import About
 
-        about = About(self._service.settings.model, self._status.device, self)
+        settings = self._service.settings
+        about = About(settings.model, self._status.device, self, depth=settings.depth_opinion)
         about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         about.show()
 

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from lumbar.core.errors import LumbarError
-from lumbar.core.totals import PoorMinute, Scores, Stretch, Totals, longest_run_s, reactions_s
+from lumbar.core.totals import (
+    PoorMinute,
+    Scores,
+    Stretch,
+    Totals,
+    longest_sitting_s,
+    reactions_s,
+)
 from lumbar.core.types import Band
 from lumbar.storage.history import History, HistoryReader, span_of_days
 from lumbar.ui.period import Kind, Period
@@ -116,7 +124,9 @@ def _read(
     start_s, end_s = starts[0], span_of_days(last, last)[1]
     full_hours = all(start % _HOUR_S == 0 for start in starts)
     stretches = history.stretches(start_s, end_s, _HOUR_S if full_hours else _QUARTER_S)
-    present = np.array(history.present_epochs(start_s, end_s), dtype=np.int64)
+    presence = history.presence(start_s, end_s)
+    present = np.array([epoch_s for epoch_s, _ in presence], dtype=np.int64)
+    present_s = np.array([seconds for _, seconds in presence], dtype=np.float64)
     poor = history.poor_minutes(start_s, end_s)
     day_numbers = np.searchsorted(starts, [stretch.epoch_s for stretch in stretches], side="right")
     poor_days = np.searchsorted(starts, [minute.epoch_s for minute in poor], side="right")
@@ -127,10 +137,11 @@ def _read(
         stretches_of[number - 1].append(stretch)
     for minute, number in zip(poor, poor_days, strict=True):
         poor_of[number - 1].append(minute)
-    return {
-        day: _totals(stretches_of[n], poor_of[n], longest_run_s(present[edges[n] : edges[n + 1]]))
-        for n, day in enumerate(days)
-    }
+    sittings_s = [
+        longest_sitting_s(present[start:end], present_s[start:end])
+        for start, end in pairwise(edges)
+    ]
+    return {day: _totals(stretches_of[n], poor_of[n], sittings_s[n]) for n, day in enumerate(days)}
 
 
 def _totals(stretches: Sequence[Stretch], poor: Sequence[PoorMinute], sitting_s: float) -> Totals:

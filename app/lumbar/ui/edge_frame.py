@@ -77,9 +77,10 @@ class EdgeFrame(QObject):
         self._severity = severity
 
     def clear(self) -> None:
-        """Take the frame away."""
+        """Take the frame away; Qt may have closed its strips, as it does with all windows."""
         for strip in self._strips:
             strip.close()
+            strip.deleteLater()
         self._strips = []
         self._severity = None
 
@@ -103,7 +104,6 @@ class _Strip(QWidget):
         on_x11_unmanaged = Qt.WindowType.X11BypassWindowManagerHint  # else panels push it away
         super().__init__(None, ON_TOP | on_x11_unmanaged | Qt.WindowType.WindowTransparentForInput)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Lumbar frame"))
         self.setGeometry(place)
         self._colour = QColor(colour)

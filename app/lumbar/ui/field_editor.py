@@ -9,7 +9,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -18,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from lumbar.storage.fields import Field, Value
+from lumbar.ui.joining import sentences
 from lumbar.ui.language import said
-from lumbar.ui.style import SPACE, indent_text, label
-
-_CONTROL_WIDTH = 220
+from lumbar.ui.number_boxes import CONTROL_WIDTH, SECONDS, DurationBox, NumberBox
+from lumbar.ui.style import SPACE, label
 
 Choice = tuple[Value, str]
 """A value and what it is called."""
@@ -36,16 +35,19 @@ class FieldEditor(QWidget):
 
     Signals:
         changed: The user changed the value.
+        finished: The user is done with a number: they pressed Return or went on.
     """
 
     changed = Signal()
+    finished = Signal()
 
     def __init__(self, field: Field, offered: Sequence[Choice] = ()) -> None:
         super().__init__()
         self.field = field
         self._control = _control(field, offered)
         self._control.setAccessibleName(said(field.label))
-        self._control.setAccessibleDescription(said(field.help))
+        # A screen reader says the number without its unit, which the limits have.
+        self._control.setAccessibleDescription(sentences(said(field.help), self._control.toolTip()))
         self._refusal = label("", "error")
         self._refusal.hide()
         grid = QGridLayout(self)
@@ -67,11 +69,13 @@ class FieldEditor(QWidget):
         control = self._control
         if isinstance(control, QCheckBox):
             return control.isChecked()
-        if isinstance(control, _NumberBox):
+        if isinstance(control, NumberBox):
             return round(control.value()) if self.field.type is int else control.value()
         if isinstance(control, QComboBox):
-            known = control.findText(control.currentText())
-            value: Value = control.currentText() if known < 0 else control.itemData(known)
+            text, index = control.currentText(), control.currentIndex()
+            if control.itemText(index) != text:  # typed; else the one picked of two equal names
+                index = control.findText(text)
+            value: Value = text if index < 0 else control.itemData(index)
             return value
         return control.text()
 
@@ -80,7 +84,7 @@ class FieldEditor(QWidget):
         control = self._control
         if isinstance(control, QCheckBox):
             control.setChecked(bool(value))
-        elif isinstance(control, _NumberBox):
+        elif isinstance(control, NumberBox):
             control.setValue(float(value))
         elif isinstance(control, QComboBox):
             index = control.findData(value)
@@ -110,16 +114,20 @@ class FieldEditor(QWidget):
     @property
     def refusal(self) -> str | None:
         """Why the value cannot be used, or None when it can."""
-        return self.field.refusal(self.value)
+        control = self._control
+        judge = control if isinstance(control, NumberBox) else self.field
+        return judge.refusal(self.value)
 
     def _listen(self) -> None:
         control = self._control
         if isinstance(control, QCheckBox):
             control.toggled.connect(self._on_change)
-        elif isinstance(control, _NumberBox):
+        elif isinstance(control, NumberBox):
             control.valueChanged.connect(self._on_change)
+            control.finished.connect(self.finished)
         elif isinstance(control, QComboBox):
             control.currentTextChanged.connect(self._on_change)
+            control.currentIndexChanged.connect(self._on_change)  # another one of the same name
         else:
             control.textChanged.connect(self._on_change)
 
@@ -133,50 +141,21 @@ class FieldEditor(QWidget):
 
 def _control(
     field: Field, offered: Sequence[Choice]
-) -> QCheckBox | QComboBox | QLineEdit | _NumberBox:
+) -> QCheckBox | QComboBox | QLineEdit | NumberBox:
     if field.type is bool:
         return QCheckBox()
     if field.range is not None:
-        return _NumberBox(field)
+        return DurationBox(field) if field.unit == SECONDS else NumberBox(field)
     if field.choices or offered:
         combo = _ComboBox()
         combo.setEditable(not field.choices)
+        combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for value, name in field.choices.items() if field.choices else offered:
             combo.addItem(said(name) if field.choices else name, value)
         return combo
     line = QLineEdit()
-    line.setFixedWidth(_CONTROL_WIDTH)
+    line.setFixedWidth(CONTROL_WIDTH)
     return line
-
-
-class _NumberBox(QDoubleSpinBox):
-    """A number with its unit.
-
-    Typing may leave the field's range, so that the dialog can say why a number is refused instead
-    of changing it silently; the arrows stay inside.
-    """
-
-    def __init__(self, field: Field) -> None:
-        super().__init__()
-        low, high = field.range or (0.0, 0.0)
-        self._low, self._high = low, high
-        self.setDecimals(0 if field.type is int else 2)
-        self.setRange(-1e6, 1e6)
-        self.setSingleStep(_step(field))
-        self.setSuffix(f" {said(field.unit)}" if field.unit else "")
-        self.setFixedWidth(_CONTROL_WIDTH)
-        indent_text(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(said(field.limits))
-
-    def textFromValue(self, value: float) -> str:
-        return self.locale().toString(value, "g", 9)  # 20 s rather than 20.00 s
-
-    def stepBy(self, steps: int) -> None:
-        self.setValue(min(max(self.value() + steps * self.singleStep(), self._low), self._high))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        _wheel_only_with_focus(self, event)
 
 
 class _ComboBox(QComboBox):
@@ -184,26 +163,12 @@ class _ComboBox(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(_CONTROL_WIDTH)
+        self.setFixedWidth(CONTROL_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        _wheel_only_with_focus(self, event)
-
-
-def _wheel_only_with_focus(control: QComboBox | _NumberBox, event: QWheelEvent) -> None:
-    if not control.hasFocus():
-        event.ignore()
-    elif isinstance(control, QComboBox):
-        QComboBox.wheelEvent(control, event)
-    else:
-        QDoubleSpinBox.wheelEvent(control, event)
-
-
-def _step(field: Field) -> float:
-    low, high = field.range or (0.0, 0.0)
-    wide = high - low
-    if field.type is float and wide <= 5:
-        return 0.05
-    return next((step for step in (1.0, 5.0, 10.0, 30.0) if wide / step <= 120), 60.0)
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -10,7 +10,7 @@ from lumbar.core.rula_words import VIEW_WORDS
 from lumbar.core.sentence import Sentence
 from lumbar.core.types import Basis, JointAngle, JointAngles, Keypoints, RulaResult, View
 from lumbar.core.worksheet import bounds
-from lumbar.ui.joining import listing
+from lumbar.ui.joining import listing, listing_of_phrases
 from lumbar.ui.language import said, tr
 from lumbar.ui.numbers import number
 from lumbar.ui.wording import ACTION_LEVELS
@@ -47,6 +47,11 @@ _ANGLE_WORDS = {
     "abduction": Sentence("out to the side"),
     "side_bend": Sentence("sideways"),
     "twist": Sentence("twisted"),
+}
+_SHOULDER_WORDS = {
+    True: Sentence("shoulder raised"),
+    False: Sentence("shoulder not raised"),
+    None: Sentence("raised shoulder: not known"),
 }
 _WITHOUT_ANGLE = {
     "wrist_twist": Sentence("as you answered"),
@@ -129,11 +134,17 @@ def _found(name: str, rula: RulaResult, angles: JointAngles | None, shown: Colle
         if angles is not None and angles[key].deg is not None:
             word = next(w for ending, w in _ANGLE_WORDS.items() if angle.endswith(ending))
             found.append(_degrees(angles[key], said(word)))
-    if found:
-        return listing(found)
-    if name == "wrist":
-        return tr("the camera does not measure it")
     part = f"{side}_{name}" if name in ("upper_arm", "lower_arm") else name
+    words = listing(found) if found else _why_unknown(part, angles, shown)
+    raised = rula.raised.get(side)
+    if name == "upper_arm" and (found or raised is not None):
+        words = listing_of_phrases([words, said(_SHOULDER_WORDS[raised])])
+    return words
+
+
+def _why_unknown(part: str, angles: JointAngles | None, shown: Collection[str]) -> str:
+    if part == "wrist":
+        return tr("the camera does not measure it")
     if part not in shown:
         return tr("not in view")
     view = angles.view if angles is not None else View.UNKNOWN

@@ -134,6 +134,11 @@ class FirstRun(QDialog):
             mine.choose(theirs.answer)
         self._show_step(other._steps.currentIndex())
 
+    @property
+    def shows_calibration(self) -> bool:
+        """Whether the last step, which calibrates, is on the screen."""
+        return self._pane.isVisible()
+
     @Slot(object)
     def show_status(self, status: MonitorStatus) -> None:
         """Show a new status of the monitor."""
@@ -145,6 +150,8 @@ class FirstRun(QDialog):
     def show_result(self, profile: object, message: str) -> None:
         """Say how the calibration went."""
         self._pane.show_result(profile, message)
+        if self._steps.currentWidget() is not self._pane:
+            return  # it was begun elsewhere
         self._next.setText(self.tr("Finish"))
         forward = self._next if profile is not None else self._pane.start_button
         forward.setDefault(True)

@@ -11,13 +11,14 @@ from lumbar.ui.dates import clock, month_name, weekday, weekday_and_date
 from lumbar.ui.heatmap import Cell, Grid, Place
 from lumbar.ui.language import tr
 from lumbar.ui.numbers import percent
+from lumbar.ui.period import place_in_week
 from lumbar.ui.wording import duration_text
 
 Days = Mapping[datetime.date, Totals]
 
-_MONDAY = datetime.date(2024, 1, 1)
+_SOME_WEEK = [datetime.date(2024, 1, 1) + datetime.timedelta(days=n) for n in range(7)]
 _LEAST_S = 300.0
-"""Less judged time than this says nothing about an hour of the week."""
+"""Less judged time than this says nothing about an hour of the week or a day."""
 
 _STRONGEST = 0.6
 """Share of poor time that has the full colour; more is rare."""
@@ -25,16 +26,17 @@ _STRONGEST = 0.6
 
 def hours_of_week(days: Days) -> Grid:
     """Hour of the day (columns) by day of the week (rows): the share of poor posture."""
-    by_weekday = [
-        add_up(totals for day, totals in days.items() if day.weekday() == row) for row in range(7)
-    ]
+    days_of: list[list[Totals]] = [[] for _ in range(7)]
+    for day, totals in days.items():
+        days_of[place_in_week(day)].append(totals)
+    by_weekday = [add_up(some) for some in days_of]
     hours = sorted({hour for totals in by_weekday for hour in totals.seconds_by_hour})
     first, last = (min(hours[0], 8), max(hours[-1], 17)) if hours else (8, 17)
     cells: dict[Place, Cell] = {}
     names = [_weekday(row) for row in range(7)]
     for row, totals in enumerate(by_weekday):
         for hour, seconds in totals.seconds_by_hour.items():
-            if judged_s(seconds) >= _LEAST_S:
+            if any(seconds.values()):
                 heading = tr("{weekday}, {start} to {end}").format(
                     weekday=_weekday(row, short=False), start=_full(hour), end=_full(hour + 1)
                 )
@@ -46,14 +48,14 @@ def hours_of_week(days: Days) -> Grid:
 def days_of_year(days: Days) -> Grid:
     """Weeks (columns) by day of the week (rows): the share of poor posture."""
     start = min(days)
-    before = start.weekday()
+    before = place_in_week(start)
     cells: dict[Place, Cell] = {}
     columns: dict[int, str] = {}
     for number, (day, totals) in enumerate(sorted(days.items())):
         column, row = divmod(number + before, 7)
         if day.day == 1:
             columns[column] = month_name(day.month, short=True)
-        if totals.judged_s >= _LEAST_S:
+        if any(totals.seconds_by_band.values()):
             cells[column, row] = _cell(weekday_and_date(day), totals.seconds_by_band)
     names = [_weekday(row) if row % 2 == 0 else "" for row in range(7)]
     return Grid((len(days) + before + 6) // 7, 7, cells, columns, names)
@@ -61,6 +63,8 @@ def days_of_year(days: Days) -> Grid:
 
 def _cell(heading: str, seconds: Mapping[Band, float]) -> Cell:
     total_s = judged_s(seconds)
+    if total_s < _LEAST_S:
+        return Cell(None, "\n".join((heading, tr("Too little was judged"))))
     poor, good = (seconds.get(band, 0.0) / total_s for band in (Band.POOR, Band.GOOD))
     shares = tr("{good} good, {poor} poor").format(good=percent(good), poor=percent(poor))
     watched = tr("{duration} watched").format(duration=duration_text(total_s))
@@ -72,4 +76,5 @@ def _full(hour: int) -> str:
 
 
 def _weekday(row: int, *, short: bool = True) -> str:
-    return weekday(_MONDAY + datetime.timedelta(days=row), short=short)
+    day = next(day for day in _SOME_WEEK if place_in_week(day) == row)
+    return weekday(day, short=short)

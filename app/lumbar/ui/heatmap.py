@@ -39,9 +39,9 @@ _MOVES = {
 
 @dataclass(frozen=True)
 class Cell:
-    """How strong the colour is, 0..1, and what the cell says."""
+    """How strong the colour is, 0..1 or None for no colour, and what the cell says."""
 
-    strength: float
+    strength: float | None
     text: str
 
 
@@ -57,7 +57,7 @@ class Grid:
 
 
 class HeatMap(QWidget):
-    """Paints a `Grid`: the stronger, the more poor posture; empty where nothing was recorded."""
+    """Paints a `Grid`: the stronger, the more poor posture; empty where too little was judged."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -102,9 +102,10 @@ class HeatMap(QWidget):
         for column in range(self._grid.columns):
             for row in range(self._grid.rows):
                 cell = self._grid.cells.get((column, row))
-                colour = QColor(theme.hover if cell is None else BAND_COLOURS[Band.POOR])
-                if cell is not None:
-                    colour.setAlphaF(_FAINTEST + (1 - _FAINTEST) * cell.strength)
+                strength = None if cell is None else cell.strength
+                colour = QColor(theme.hover if strength is None else BAND_COLOURS[Band.POOR])
+                if strength is not None:
+                    colour.setAlphaF(_FAINTEST + (1 - _FAINTEST) * strength)
                 painter.setBrush(colour)
                 painter.drawRoundedRect(self._rectangle((column, row)), 3, 3)
         if self._place is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,17 @@ if TYPE_CHECKING:
 
 _HOUR_MS = 3_600_000
 
+_TRIAL_DAYS, _ABSENCE_DAYS = 7, 14
+"""For so long the clock is on trial after it went on for so long without a minute."""
+
 
 class HistoryCare(QObject):
     """Asks the running monitor, which holds the only writing connection, to change the history.
+
+    Args:
+        service: The monitor.
+        history_path: The database.
+        today: Which day it is.
 
     Signals:
         changed: A sentence for the user: what was done, or why it was not.
@@ -28,13 +37,19 @@ class HistoryCare(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, service: PostureService, history_path: Path) -> None:
+    def __init__(
+        self,
+        service: PostureService,
+        history_path: Path,
+        today: Callable[[], datetime.date] = datetime.date.today,
+    ) -> None:
         super().__init__()
         self._service = service
         self._path = history_path
+        self._today = today
         self._retention_days = 0
         self._timer = QTimer(self, interval=_HOUR_MS)
-        self._timer.timeout.connect(self._delete_old)
+        self._timer.timeout.connect(self.delete_aged)
 
     @property
     def path(self) -> Path:
@@ -42,13 +57,66 @@ class HistoryCare(QObject):
         return self._path
 
     def keep_days(self, days: int) -> None:
-        """Delete what is older than ``days`` now and every hour; 0 keeps everything."""
+        """Delete by the hour what has become older than ``days``; 0 keeps everything.
+
+        Nothing is deleted at once: what a smaller number takes is asked first, see `count_older`.
+        """
         self._retention_days = days
-        if days:
-            self._timer.start()
-            self._delete_old()
-        else:
+        if not days:
             self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def delete_aged(self) -> None:
+        """Delete what has become older than the days to keep, once the clock can be trusted.
+
+        By a clock that is years ahead everything is too old. So nothing is deleted before minutes
+        were recorded by it for a week, or for the days to keep if they are fewer. A long holiday
+        looks the same: what is too old then goes a week after it.
+        """
+        days, today = self._retention_days, self._today()
+        if not days:
+            return
+        try:
+            end_s = self._end_of_old(days)
+            settled = span_of_days(
+                today - datetime.timedelta(days=_TRIAL_DAYS + _ABSENCE_DAYS),
+                today - datetime.timedelta(days=min(_TRIAL_DAYS, days)),
+            )
+        except LumbarError:
+            return  # a clock in another century
+
+        def job(history: History) -> str:
+            count = history.delete(BEGINNING_S, end_s) if history.count(*settled) else 0
+            if count:
+                self.changed.emit(_deleted(count))
+            return ""
+
+        self._service.change_history(job, lambda _sentence: None)
+
+    def count_older(self, days: int) -> int:
+        """Minutes recorded before `first_kept`; 0 without a history.
+
+        Raises:
+            LumbarError: The history cannot be read.
+        """
+        if not self._path.exists():
+            return 0
+        with History.read_only(self._path) as history:
+            return history.count(BEGINNING_S, self._end_of_old(days))
+
+    def first_kept(self, days: int) -> datetime.date:
+        """The oldest day of which all is kept when ``days`` are."""
+        return self._today() - datetime.timedelta(days=days)
+
+    def delete_older(self, days: int) -> None:
+        """Delete the minutes that `count_older` counts, for good: the user has agreed."""
+        end_s = self._end_of_old(days)
+        self._service.change_history(
+            lambda history: _deleted(history.delete(BEGINNING_S, end_s)),
+            self.changed.emit,
+        )
 
     def count(self, first: datetime.date, last: datetime.date) -> int:
         """Minutes recorded from ``first`` to ``last``; 0 without a readable history."""
@@ -92,14 +160,9 @@ class HistoryCare(QObject):
             self.changed.emit,
         )
 
-    @Slot()
-    def _delete_old(self) -> None:
-        keep_from = datetime.date.today() - datetime.timedelta(days=self._retention_days)
-        end_s = span_of_days(keep_from, keep_from)[0]
-        self._service.change_history(
-            lambda history: _deleted(history.delete(BEGINNING_S, end_s)),
-            lambda _sentence: None,
-        )
+    def _end_of_old(self, days: int) -> int:
+        first_kept = self.first_kept(days)
+        return span_of_days(first_kept, first_kept)[0]
 
 
 def _deleted(count: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Slot
@@ -40,7 +40,7 @@ class HistoryPage(QWidget):
         self._next = GlyphButton("next", after, bare=True)
         self._to_now = GlyphButton("today", now)
         save = GlyphButton("save", self.tr("Save…"))
-        save.setMenu(SaveMenu(history_path, self.subject, save))
+        save.setMenu(SaveMenu(history_path, self.subject, save, charts=self._visible_charts))
         save.setPopupMode(GlyphButton.ToolButtonPopupMode.InstantPopup)
         self._previous.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
@@ -77,6 +77,10 @@ class HistoryPage(QWidget):
         """What would be saved."""
         raise NotImplementedError
 
+    def charts(self) -> Sequence[QWidget]:
+        """All charts there are by now, in the order of the page."""
+        raise NotImplementedError
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._waiting and self.isVisible() and not self._making.isActive():
@@ -89,6 +93,9 @@ class HistoryPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._making.stop()
+
+    def _visible_charts(self) -> list[QWidget]:
+        return [chart for chart in self.charts() if chart.isVisible()]
 
     def _late(self, height: int, make: Callable[[], QWidget]) -> QWidget:
         """Room of at least ``height`` pixels for a chart that is made after the first paint.

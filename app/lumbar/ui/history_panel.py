@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Slot
@@ -12,32 +11,29 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QWidget,
 )
 
 from lumbar.core.errors import LumbarError
 from lumbar.core.sentence import Sentence
+from lumbar.ui.confirming import Confirm, ask_to_confirm
 from lumbar.ui.dates import as_qdate, from_qdate
 from lumbar.ui.history_care import HistoryCare
 from lumbar.ui.language import said, tr
-from lumbar.ui.saving import AskForFile, ask_for_file, export_minutes, suggested_path
+from lumbar.ui.saving import (
+    AskForFile,
+    ask_for_file,
+    export_minutes,
+    file_to_write,
+    suggested_path,
+)
 from lumbar.ui.style import SPACE, Card, label
-
-Confirm = Callable[[QWidget, str], bool]
 
 _KEPT = Sentence(
     "Kept on this computer: for every minute the seconds in each state, the RULA range, the "
     "deviation and what was worst. Never kept: pictures, video or sound."
 )
-
-
-def ask_to_confirm(parent: QWidget, question: str) -> bool:
-    """Ask, with No as the answer of a hasty Return."""
-    kind = QMessageBox.StandardButton
-    answer = QMessageBox.question(parent, "Lumbar", question, kind.Yes | kind.No, kind.No)
-    return answer == kind.Yes
 
 
 def ask_for_backup(parent: QWidget, suggested: str, filter_: str) -> str:
@@ -108,10 +104,9 @@ class HistoryPanel(Card):
         first, last = self._days()
         suggested = suggested_path(f"lumbar-{first}-to-{last}", "csv")
         chosen = self._ask_save(self, suggested, "CSV (*.csv);;JSON (*.json)")
-        if not chosen:
+        path = file_to_write(self, chosen, ("csv", "json"), self._confirm) if chosen else None
+        if path is None:
             return
-        path = Path(chosen)
-        path = path if path.suffix in (".csv", ".json") else path.with_suffix(".csv")
         try:
             export_minutes(self._care.path, first, last, path)
         except LumbarError as error:
@@ -126,13 +121,14 @@ class HistoryPanel(Card):
         count = self._care.count(first, last)
         if not count:
             self._outcome.setText(self.tr("Nothing was recorded on these days."))
-        elif self._confirm(self, _delete(count)):
+        elif self._confirm(self, _delete(count), tr("Delete")):
             self._care.delete(first, last)
 
     @Slot()
     def delete_everything(self) -> None:
         """Delete all days after a question."""
-        if self._confirm(self, self.tr("Delete your whole history? This cannot be undone.")):
+        question = self.tr("Delete your whole history? This cannot be undone.")
+        if self._confirm(self, question, self.tr("Delete everything")):
             self._care.delete_everything()
 
     @Slot()

@@ -8,10 +8,11 @@ import shutil
 import subprocess
 import sys
 
-from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage, QDBusVariant
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVariant
 from PySide6.QtGui import QGuiApplication
 
 from lumbar.storage.settings import Settings
+from lumbar.ui.bus_question import answered
 from lumbar.ui.fullscreen import fills_the_screen
 
 _SERVER, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
@@ -65,7 +66,7 @@ def _property(interface: str, name: str) -> bool:
         _SERVER, _PATH, "org.freedesktop.DBus.Properties", "Get"
     )
     question.setArguments([interface, name])
-    answer = QDBusConnection.sessionBus().call(question, QDBus.CallMode.Block, _ANSWER_WITHIN_MS)
+    answer = answered(QDBusConnection.sessionBus(), question, _ANSWER_WITHIN_MS)
     if answer.type() is not QDBusMessage.MessageType.ReplyMessage:
         return False
     value = answer.arguments()[0]

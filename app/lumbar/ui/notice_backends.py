@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 from lumbar.core.sentence import Sentence
+from lumbar.ui.bus_question import answered
 from lumbar.ui.language import said
 from lumbar.ui.notifier import Notice
 from lumbar.ui.tray import Tray
@@ -48,8 +49,7 @@ def server_abilities() -> frozenset[str] | None:
     question = QDBusMessage.createMethodCall(
         _SERVER, "/org/freedesktop/Notifications", _SERVER, "GetCapabilities"
     )
-    bus = QDBusConnection.sessionBus()
-    answer = bus.call(question, QDBus.CallMode.Block, _ANSWER_WITHIN_MS)
+    answer = answered(QDBusConnection.sessionBus(), question, _ANSWER_WITHIN_MS)
     if answer.type() is not QDBusMessage.MessageType.ReplyMessage:
         return None
     return frozenset(answer.arguments()[0])
@@ -61,7 +61,7 @@ def text_for(notice: Notice, abilities: frozenset[str]) -> str:
 
 
 class DesktopNotifierBackend(QObject):
-    """Notices with buttons, replaced and withdrawn through desktop-notifier.
+    """Notices with buttons, shown and withdrawn through desktop-notifier.
 
     Signals:
         snooze_pressed: The user pressed *Snooze 15 min*.
@@ -78,10 +78,10 @@ class DesktopNotifierBackend(QObject):
         super().__init__(parent)
         self._icon = icon
         self._notifier: DesktopNotifier | None = None
-        self._shown = ""
+        self._passing = ""
 
     async def show(self, notice: Notice) -> bool:
-        """Show ``notice`` after taking the last one away: the library cannot replace."""
+        """Show ``notice``; the library cannot replace, so a passing one is withdrawn before."""
         abilities = server_abilities()
         if abilities is None:
             return False
@@ -89,15 +89,18 @@ class DesktopNotifierBackend(QObject):
 
         if self._notifier is None:
             self._notifier = DesktopNotifier("Lumbar", Icon(path=self._icon))
-        await self.withdraw()
+        if notice.passing:
+            await self.withdraw()
         dispatched: list[bool] = []
-        self._shown = await self._notifier.send(
+        number = await self._notifier.send(
             notice.title,
             text_for(notice, abilities),
             buttons=self._buttons(notice),
             on_clicked=self.clicked.emit,
             on_dispatched=lambda: dispatched.append(True),
         )
+        if notice.passing:
+            self._passing = number
         return bool(dispatched)
 
     def _buttons(self, notice: Notice) -> list[Button]:
@@ -114,11 +117,11 @@ class DesktopNotifierBackend(QObject):
         ]
 
     async def withdraw(self) -> None:
-        """Close the notice unless the user has already done so."""
+        """Close the passing notice unless the user has already done so."""
         if self._notifier is not None:
-            if self._shown in await self._notifier.get_current_notifications():
-                await self._notifier.clear(self._shown)
-            self._shown = ""
+            if self._passing in await self._notifier.get_current_notifications():
+                await self._notifier.clear(self._passing)
+            self._passing = ""
 
 
 class PlyerBackend:

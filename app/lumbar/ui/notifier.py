@@ -1,7 +1,8 @@
 """Telling the user outside the window: back ends tried in order until one has really shown it.
 
-There is one posture notice at a time: a new one replaces the last, and it is withdrawn when posture
-recovers. The back ends run on an asyncio loop in a thread of their own, so that a slow or missing
+There is one passing notice at a time, about the posture of now: a new one replaces the last, and it
+is withdrawn when posture recovers. What is told once stands beside it until the user has seen it.
+The back ends run on an asyncio loop in a thread of their own, so that a slow or missing
 notification server never holds up the GUI.
 """
 
@@ -11,16 +12,21 @@ import asyncio
 import contextlib
 import logging
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from lumbar.ui.joining import sentences
+
 logger = logging.getLogger(__name__)
 
-TITLE_UNITS, TEXT_UNITS = 60, 200
+TITLE_UNITS, TEXT_UNITS = 60, 250
 """Most UTF-16 code units: Windows raises an error for a title over 63 and a text over 255."""
+
+MOST_AT_ONCE = 3
 
 PATIENCE_S = 4.0
 """How long one back end may take before the next is tried."""
@@ -31,12 +37,15 @@ class Notice:
     """A title of a few words and one sentence; both are cut to what every desktop takes.
 
     Attributes:
+        passing: Whether it is about the posture of now, so that the next of its kind takes its
+            place and it can be withdrawn; what is told once is neither replaced nor withdrawn.
         can_snooze: Whether it has a button to hold warnings back for a while.
         can_teach: Whether it has a button to say that the posture was a good one.
     """
 
     title: str
     text: str
+    passing: bool = False
     can_snooze: bool = False
     can_teach: bool = False
 
@@ -55,14 +64,18 @@ class NoticeBackend(Protocol):
     name: str
 
     async def show(self, notice: Notice) -> bool:
-        """Show ``notice`` in place of the last; False (or any exception) when it was not shown."""
+        """Show ``notice``, a passing one in place of the last passing one.
+
+        Returns:
+            False (or any exception) when it was not shown.
+        """
 
     async def withdraw(self) -> None:
-        """Take the last notice away, if this back end can."""
+        """Take the passing notice away, if this back end can."""
 
 
 class Notifier(QObject):
-    """Shows, replaces and withdraws the one notice, through the first back end that manages.
+    """Shows notices, replaces and withdraws passing ones, by the first back end that manages.
 
     Args:
         backends: In the order they are tried.
@@ -93,22 +106,23 @@ class Notifier(QObject):
         self._thread.start()
 
     def show(self, notice: Notice) -> None:
-        """Show ``notice`` in place of the last one; returns at once."""
+        """Show ``notice``, a passing one in place of the last; returns at once."""
         asyncio.run_coroutine_threadsafe(self._show(notice), self._loop)
 
     def withdraw(self) -> None:
-        """Take the notice away; returns at once."""
+        """Take the passing notice away; returns at once."""
         asyncio.run_coroutine_threadsafe(self._withdraw(), self._loop)
 
     def stop(self, timeout_s: float = 1.0) -> None:
-        """Withdraw what is shown and end the thread; waits at most ``timeout_s`` for each."""
+        """Withdraw the passing notice and end the thread; waits at most ``timeout_s`` in all."""
         if not self._thread.is_alive():
             return
+        until_s = time.monotonic() + timeout_s
         withdrawn = asyncio.run_coroutine_threadsafe(self._withdraw(), self._loop)
         with contextlib.suppress(TimeoutError):
             withdrawn.result(timeout_s)
         self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(timeout_s)
+        self._thread.join(max(until_s - time.monotonic(), 0.0))
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
@@ -123,9 +137,10 @@ class Notifier(QObject):
         async with self._turn:
             for backend in self._backends:
                 if await self._managed(backend, notice):
-                    if self._last is not None and self._last is not backend:
-                        await self._withdrawn(self._last)
-                    self._last = backend
+                    if notice.passing:
+                        if self._last is not None and self._last is not backend:
+                            await self._withdrawn(self._last)
+                        self._last = backend
                     self.shown.emit(backend.name)
                     return
         self.failed.emit(notice)
@@ -150,9 +165,26 @@ class Notifier(QObject):
             logger.warning("%s could not withdraw a notice: %r", backend.name, error)
 
 
+def gathered(title: str, texts: Iterable[str]) -> list[Notice]:
+    """What there is to tell at once, in as few notices as hold every sentence whole.
+
+    `MOST_AT_ONCE` at most: whoever has more to read finds it in the log.
+    """
+    told: list[str] = []
+    for text in texts:
+        joined = sentences(told[-1], text) if told else text
+        fits = _units(joined) <= TEXT_UNITS or len(told) == MOST_AT_ONCE
+        told = [*told[:-1], joined] if told and fits else [*told, text]
+    return [Notice(title, text) for text in told]
+
+
 def clipped(text: str, units: int) -> str:
     """``text`` cut to at most ``units`` UTF-16 code units, with an ellipsis where it was cut."""
-    if len(text.encode("utf-16-le")) <= 2 * units:
+    if _units(text) <= units:
         return text
     kept = text.encode("utf-16-le")[: 2 * (units - 1)].decode("utf-16-le", errors="ignore")
     return kept + "…"
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

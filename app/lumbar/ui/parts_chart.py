@@ -8,23 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lumbar.core.sentence import Sentence
+from lumbar.core.deviation_words import DEVIATION_WORDS
 from lumbar.ui.joining import listing_of_phrases
 from lumbar.ui.language import said, tr
 from lumbar.ui.style import SPACE, current_theme
 from lumbar.ui.wording import duration_text
-
-PART_NAMES = {
-    "head_pitch": Sentence("Head lifted or lowered"),
-    "head_height": Sentence("Slumped, head low"),
-    "distance": Sentence("Too near or too far"),
-    "side_lean": Sentence("Leaning to one side"),
-    "head_roll": Sentence("Head tilted sideways"),
-    "shoulder_tilt": Sentence("Shoulders uneven"),
-    "head_turn": Sentence("Head turned"),
-    "neck_inclination": Sentence("Head forward of the shoulders"),
-}
-"""What each measure of the deviation means for the body."""
 
 _ROW_HEIGHT = 34
 _MOST_PARTS = 5
@@ -41,7 +29,7 @@ class PartsChart(QWidget):
 
     def show_parts(self, parts: Mapping[str, float]) -> None:
         """Show seconds by part, longest first; the first few."""
-        known = [(part, seconds) for part, seconds in parts.items() if part in PART_NAMES]
+        known = [(part, seconds) for part, seconds in parts.items() if part in DEVIATION_WORDS]
         self._parts = sorted(known, key=lambda part: -part[1])[:_MOST_PARTS]
         self.setAccessibleDescription(
             listing_of_phrases(_named(part, seconds) for part, seconds in self._parts)
@@ -62,13 +50,14 @@ class PartsChart(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         if not self._parts:
             painter.setPen(QColor(theme.muted))
-            text = self.tr("Known as soon as Lumbar is calibrated.")
+            text = self.tr("Nothing to show for this time.")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | middle, text)
         height, longest = self._row_height(), max((s for _, s in self._parts), default=1.0)
         for number, (part, seconds) in enumerate(self._parts):
             words = QRectF(0, number * height, self.width(), height - 10)
             painter.setPen(QColor(theme.text))
-            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, said(PART_NAMES[part]))
+            named = said(DEVIATION_WORDS[part])
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, named)
             painter.setPen(QColor(theme.muted))
             painter.drawText(words, Qt.AlignmentFlag.AlignRight | middle, duration_text(seconds))
             painter.setPen(Qt.PenStyle.NoPen)
@@ -83,4 +72,4 @@ class PartsChart(QWidget):
 
 def _named(part: str, seconds: float) -> str:
     words = tr("{part}: {duration}", "how long a part of the body was the worst")
-    return words.format(part=said(PART_NAMES[part]), duration=duration_text(seconds))
+    return words.format(part=said(DEVIATION_WORDS[part]), duration=duration_text(seconds))

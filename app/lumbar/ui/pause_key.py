@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from lumbar.core.sentence import Sentence
+from lumbar.ui.language import said
 
 if TYPE_CHECKING:
     from dbus_fast.aio import MessageBus
@@ -35,6 +36,9 @@ _APP_ID = "lumbar"
 """Name of the desktop entry: the portal gives a key only to programs it can name."""
 
 _ID, _TRIGGER = "pause", "CTRL+ALT+p"
+_PURPOSE = Sentence("Pause or resume Lumbar")
+"""What the desktop's dialog calls the key."""
+
 _ANSWER_WITHIN_S = 5.0
 _STOP_WITHIN_S = 2.0
 
@@ -75,7 +79,10 @@ class PauseKey(QObject):
                 return
             self._loop, self._stop = asyncio.new_event_loop(), asyncio.Event()
             self._thread = threading.Thread(
-                target=self._run, args=(self._loop, self._stop), name="pause-key", daemon=True
+                target=self._run,
+                args=(self._loop, self._stop, said(_PURPOSE)),
+                name="pause-key",
+                daemon=True,
             )
             self._thread.start()
         elif not wanted:
@@ -90,24 +97,24 @@ class PauseKey(QObject):
         self._thread.join(_STOP_WITHIN_S)
         self._thread = self._loop = self._stop = None
 
-    def _run(self, loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
+    def _run(self, loop: asyncio.AbstractEventLoop, stop: asyncio.Event, purpose: str) -> None:
         asyncio.set_event_loop(loop)
         try:
-            loop.run_until_complete(self._listen(stop))
+            loop.run_until_complete(self._listen(stop, purpose))
         except Exception as error:  # the thread's edge: without a key Lumbar goes on
             logger.info("no key to pause: %r", error)
             self.refused.emit(NO_KEY)
         finally:
             loop.close()
 
-    async def _listen(self, stop: asyncio.Event) -> None:
+    async def _listen(self, stop: asyncio.Event, purpose: str) -> None:
         from dbus_fast.aio import MessageBus
 
         bus = await MessageBus().connect()
         try:
             portal = _Portal(bus)
             await portal.introduce()
-            session = await portal.bind()
+            session = await portal.bind(purpose)
 
             def hear(message: Message) -> None:
                 if message.member == "Activated" and message.interface == _SHORTCUTS:
@@ -142,8 +149,8 @@ class _Portal:
         except _RefusedError as error:
             logger.info("the portal takes no name: %s", error)
 
-    async def bind(self) -> str:
-        """Path of a session in which the key is ours; raises `_RefusedError`."""
+    async def bind(self, purpose: str) -> str:
+        """Path of a session in which the key is ours, to do ``purpose``; raises `_RefusedError`."""
         from dbus_fast import Variant
 
         rule = f"type='signal',sender='{_PORTAL}'"
@@ -158,7 +165,7 @@ class _Portal:
         if not path:
             raise _RefusedError("no session")
         about = {
-            "description": Variant("s", "Pause or resume Lumbar"),
+            "description": Variant("s", purpose),
             "preferred_trigger": Variant("s", _TRIGGER),
         }
         await self._ask("BindShortcuts", "oa(sa{sv})sa{sv}", [path, [[_ID, about]], ""], {})

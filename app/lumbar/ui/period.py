@@ -7,6 +7,8 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QLocale
+
 from lumbar.ui.dates import (
     month_and_year,
     month_name,
@@ -16,6 +18,11 @@ from lumbar.ui.dates import (
 )
 
 _DAY = datetime.timedelta(days=1)
+
+
+def place_in_week(day: datetime.date) -> int:
+    """0 for the day that weeks begin with where the user lives, to 6."""
+    return (day.isoweekday() - QLocale().firstDayOfWeek().value) % 7
 
 
 class Kind(StrEnum):
@@ -38,7 +45,7 @@ class Bar:
 
 @dataclass(frozen=True)
 class Period:
-    """A whole week (from Monday), month or year.
+    """A whole week, month or year.
 
     Attributes:
         kind: Which of them.
@@ -54,7 +61,7 @@ class Period:
     def around(cls, kind: Kind, day: datetime.date) -> Period:
         """The one that ``day`` lies in."""
         if kind is Kind.WEEK:
-            first = day - day.weekday() * _DAY
+            first = day - place_in_week(day) * _DAY
             return cls(kind, first, first + 6 * _DAY)
         if kind is Kind.MONTH:
             length = calendar.monthrange(day.year, day.month)[1]

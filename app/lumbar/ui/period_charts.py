@@ -53,7 +53,11 @@ class BarsChart(ReadableChart):
         if totals.good_share is not None:
             lines.append(_good_and_warnings(totals.good_share, totals.alerts))
         else:
-            lines.append(self.tr("Nothing recorded"))
+            lines.append(
+                tr("Too little was judged")
+                if any(seconds.values())
+                else self.tr("Nothing recorded")
+            )
         return "\n".join(lines)
 
     def changeEvent(self, event: QEvent) -> None:

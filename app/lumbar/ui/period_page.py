@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -45,17 +45,28 @@ _WAYS = {
 class PeriodPage(HistoryPage):
     """The charts of one week, month or year, with buttons to those before and after.
 
+    The page of the present one becomes the next one's when that begins.
+
     Args:
         kind: How long the periods are.
         history_path: The database.
         day_totals: Shared by the pages, so that each day is read once.
+        today: Which day it is.
     """
 
-    def __init__(self, kind: Kind, history_path: Path, day_totals: DayTotals) -> None:
+    def __init__(
+        self,
+        kind: Kind,
+        history_path: Path,
+        day_totals: DayTotals,
+        today: Callable[[], datetime.date] = datetime.date.today,
+    ) -> None:
         before, after, now = _WAYS[kind]
         super().__init__(history_path, before=said(before), after=said(after), now=said(now))
         self._day_totals = day_totals
-        self._period = Period.around(kind, datetime.date.today())
+        self._ask_today = today
+        self._today = today()
+        self._period = Period.around(kind, self._today)
         self._days: Days = {}
         self._figures = Figures()
         self._bars = BarsChart()
@@ -73,12 +84,12 @@ class PeriodPage(HistoryPage):
 
     def show_period(self, period: Period) -> None:
         """Show another of the same kind."""
-        self._period = period
+        self._today, self._period = self._ask_today(), period
         self.reload()
 
     @Slot()
     def go_to_now(self) -> None:
-        self.show_period(Period.around(self._period.kind, datetime.date.today()))
+        self.show_period(Period.around(self._period.kind, self._ask_today()))
 
     def go(self, steps: int) -> None:
         self.show_period(self._period.after if steps > 0 else self._period.before)
@@ -86,9 +97,16 @@ class PeriodPage(HistoryPage):
     def subject(self) -> Subject:
         return Subject(self._period.title, self._period.first, self._period.last, self._days)
 
+    def charts(self) -> Sequence[QWidget]:
+        year = () if self._year is None else (self._year,)
+        return [self._bars, *year, *self._trends, self._hours, self._parts]
+
     @Slot()
     def reload(self) -> None:
-        today, earliest = datetime.date.today(), datetime.date.today()
+        before, today = self._today, self._ask_today()
+        if self._period == Period.around(self._period.kind, before):
+            self._period = Period.around(self._period.kind, today)
+        self._today = earliest = today
         problem, period = "", self._period
         try:
             earliest = self._day_totals.earliest()

@@ -31,11 +31,12 @@ def arrangement_of(screens: Sequence[QRect]) -> str:
 class PlaceWatch(QObject):
     """Looks for a fitting profile whenever the camera or the screens have become other ones.
 
-    In between the user's own choice stands.
+    In between the user's own choice stands; the choice to use none stands everywhere.
 
     Args:
         service: Is told the arrangement of the screens, for new profiles.
         profiles: All there are.
+        began_anew: That no profile is in use was nobody's choice.
 
     Signals:
         chosen: Name of the profile to use here.
@@ -48,10 +49,13 @@ class PlaceWatch(QObject):
         service: PostureService,
         profiles: Callable[[], Sequence[Profile]],
         parent: QObject | None = None,
+        *,
+        began_anew: bool = False,
     ) -> None:
         super().__init__(parent)
         self._service = service
         self._profiles = profiles
+        self._began_anew = began_anew
         self._place = ("", "")
         self._camera = ""
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -84,6 +88,9 @@ class PlaceWatch(QObject):
             return
         self._place = place
         in_use = self._service.settings.profile
+        if not in_use and not self._began_anew:
+            return
+        self._began_anew = False
         found = fitting_profile(self._profiles(), *place, in_use)
         if found is not None and found.name != in_use:
             logger.info("another place: profile %s", found.name)

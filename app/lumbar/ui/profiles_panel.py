@@ -30,9 +30,9 @@ from lumbar.storage.profiles import (
     profile_path,
     rename_profile,
 )
+from lumbar.ui.confirming import Confirm, ask_to_confirm
 from lumbar.ui.dates import full_date
 from lumbar.ui.field_editor import Choice
-from lumbar.ui.history_panel import Confirm, ask_to_confirm
 from lumbar.ui.joining import listing
 from lumbar.ui.language import said, tr
 from lumbar.ui.style import SPACE, Card, label
@@ -122,10 +122,20 @@ class ProfilesPanel(Card):
 
     @Slot()
     def use(self) -> None:
-        """Judge by the profile picked; by none when it is the one in use."""
+        """Judge by the profile picked."""
         picked = self._picked()
-        self.chosen.emit("" if picked == self._current() else picked)
-        self.refresh()
+        if picked and picked != self._current():
+            self.chosen.emit(picked)
+            self.refresh()
+
+    @Slot()
+    def use_or_stop(self) -> None:
+        """Judge by the profile picked; by none when it is the one in use."""
+        if self._picked() != self._current():
+            self.use()
+        else:
+            self.chosen.emit("")
+            self.refresh()
 
     @Slot()
     def make(self) -> None:
@@ -167,7 +177,7 @@ class ProfilesPanel(Card):
         """Delete the profile picked, after a question."""
         name = self._picked()
         question = self.tr("Delete the profile {name}? This cannot be undone.").format(name=name)
-        if not self._confirm(self, question):
+        if not self._confirm(self, question, tr("Delete")):
             return
         try:
             delete_profile(self._folder, name)
@@ -211,7 +221,7 @@ class ProfilesPanel(Card):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         for button, slot in (
-            (self._use, self.use),
+            (self._use, self.use_or_stop),
             (self._rename, self.rename),
             (self._delete, self.delete),
             (new, self.make),

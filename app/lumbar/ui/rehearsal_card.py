@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 
 from lumbar.core.errors import LumbarError
-from lumbar.core.rehearsal import rehearse
+from lumbar.core.rehearsal import Answer, Criteria, Rehearsal, rehearse
 from lumbar.core.sentence import Sentence
 from lumbar.core.types import MinuteRow
 from lumbar.pipeline.assembly import monitor_config
@@ -29,13 +30,20 @@ class RehearsalCard(Card):
 
     Args:
         history_path: The database; today's minutes are read when the card is shown.
-        settings: In force while today's minutes were recorded.
+        criteria: Gives what they were judged by.
+        settings: To be tried at first.
     """
 
-    def __init__(self, history_path: Path, settings: Settings) -> None:
+    def __init__(
+        self,
+        history_path: Path,
+        criteria: Callable[[], Sequence[Criteria]],
+        settings: Settings,
+    ) -> None:
         super().__init__(said(_QUESTION))
         self._path = history_path
-        self._before = self._settings = settings
+        self._criteria = criteria
+        self._settings = settings
         self._rows: list[MinuteRow] = []
         self._text = label("", "")
         self._text.setAccessibleName(said(_QUESTION))
@@ -63,33 +71,64 @@ class RehearsalCard(Card):
     def show_settings(self, settings: Settings) -> None:
         """Try ``settings`` on today's minutes."""
         self._settings = settings
-        if not self._rows:
+        found = rehearse(
+            self._rows,
+            self._criteria(),
+            monitor_config(settings).alerts,
+            limit=settings.deviation_limit,
+        )
+        if found.rows:
+            self._text.setText(sentences(_would(found), _begun(found), _was(found)))
+        elif self._rows:
+            self._text.setText(
+                self.tr(
+                    "There is nothing to try it on yet: what Lumbar saw today before the settings "
+                    "were last saved may have been judged by other limits."
+                )
+            )
+        else:
             self._text.setText(
                 self.tr("There is nothing to try it on yet: Lumbar has not watched today.")
             )
-            return
-        times = rehearse(
-            self._rows,
-            monitor_config(settings).alerts,
-            limit_before=self._before.deviation_limit,
-            limit=settings.deviation_limit,
-        )
-        was = sum(row.alerts for row in self._rows)
-        self._text.setText(sentences(_would(times), _was(was)))
 
 
-def _would(times: list[int]) -> str:
-    if not times:
+def _would(found: Rehearsal) -> str:
+    if found.answer is Answer.NO:
         return tr("No: with these settings there would have been no warning.")
+    if found.answer is Answer.PROBABLY_NOT:
+        return tr("Probably not; the history keeps minutes, so this is only about right.")
+    times = found.times
     named = listing(clock_text(time) for time in times[:_MOST_TIMES])
-    if len(times) > _MOST_TIMES:
-        words = tr("Yes, about %n time(s): {times} and later.", "", len(times))
-    else:
-        words = tr("Yes, about %n time(s): {times}.", "", len(times))
+    more = len(times) > _MOST_TIMES
+    if found.answer is Answer.PERHAPS:
+        words = (
+            tr("Perhaps, about %n time(s): {times} and later.", "", len(times))
+            if more
+            else tr("Perhaps, about %n time(s): {times}.", "", len(times))
+        )
+        why = tr("It depends on how long each stretch was, and the history keeps only minutes.")
+        return sentences(words.format(times=named), why)
+    words = (
+        tr("Yes, about %n time(s): {times} and later.", "", len(times))
+        if more
+        else tr("Yes, about %n time(s): {times}.", "", len(times))
+    )
     return words.format(times=named)
 
 
-def _was(warnings: int) -> str:
+def _was(found: Rehearsal) -> str:
+    warnings = sum(row.alerts for row in found.rows)
+    if found.from_epoch_s is not None:
+        if not warnings:
+            return tr("In that time Lumbar has not warned.")
+        return tr("In that time Lumbar has warned %n time(s).", "", warnings)
     if not warnings:
         return tr("Until now Lumbar has not warned today.")
     return tr("Until now Lumbar has warned %n time(s) today.", "", warnings)
+
+
+def _begun(found: Rehearsal) -> str:
+    if found.from_epoch_s is None:
+        return ""
+    words = tr("Counted from {time} on: earlier minutes may have been judged by other limits.")
+    return words.format(time=clock_text(found.from_epoch_s))

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from lumbar.core.sentence import Sentence
 from lumbar.core.summary import summarise
 from lumbar.core.totals import add_up, poor_minutes, reactions_s
-from lumbar.storage.files import reason
 from lumbar.ui.charts import DeviationChart, HoursChart, ScoreChart, Timeline
 from lumbar.ui.dates import date_of_year
 from lumbar.ui.day import Day
@@ -36,7 +35,7 @@ from lumbar.ui.legend import Legend
 from lumbar.ui.parts_chart import PartsChart
 from lumbar.ui.period import Kind, Period
 from lumbar.ui.period_charts import STACKED, BarsChart
-from lumbar.ui.saving import Subject, cannot_write
+from lumbar.ui.saving import Subject, in_place_of
 from lumbar.ui.style import LIGHT, printing
 from lumbar.ui.trend_charts import DeviationTrend, ScoreTrend
 
@@ -68,10 +67,8 @@ def write_report(path: Path, subject: Subject) -> None:
     writer.setCreator("Lumbar")
     writer.setResolution(300)
     paint_report(writer, subject)
-    try:
-        path.write_bytes(buffer.data().data())
-    except OSError as error:
-        raise cannot_write(path, reason(error)) from error
+    with in_place_of(path) as part:
+        part.write_bytes(buffer.data().data())
 
 
 def paint_report(paper: QPagedPaintDevice, subject: Subject) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from lumbar.core.errors import LumbarError, StorageError
 from lumbar.core.sentence import Sentence
 from lumbar.storage.export import write_csv, write_json
-from lumbar.storage.files import reason
+from lumbar.storage.files import reason, replacing
 from lumbar.storage.history import History, span_of_days
+from lumbar.ui.confirming import Confirm, ask_to_confirm
 from lumbar.ui.day import Day
 from lumbar.ui.grids import Days
 from lumbar.ui.language import said, tr
@@ -49,6 +51,22 @@ def ask_for_file(parent: QWidget, suggested: str, filter_: str) -> str:
     return QFileDialog.getSaveFileName(parent, tr("Save"), suggested, filter_)[0]
 
 
+def file_to_write(
+    parent: QWidget, chosen: str, endings: Sequence[str], confirm: Confirm = ask_to_confirm
+) -> Path | None:
+    """The file of the name the user has chosen, with the first of ``endings`` if it has none.
+
+    What was typed stays whole: a dot in it is no ending. The file dialog has asked only about the
+    name it knew; a file of the longer name is replaced only if the user says so, else None.
+    """
+    path = Path(chosen)
+    if path.suffix.lower().removeprefix(".") in endings:
+        return path
+    path = path.with_name(f"{path.name}.{endings[0]}")
+    question = tr("{file} is already there. Replace it?").format(file=path.name)
+    return None if path.exists() and not confirm(parent, question, tr("Replace")) else path
+
+
 class SaveMenu(QMenu):
     """Ways to save the period a page shows.
 
@@ -56,7 +74,8 @@ class SaveMenu(QMenu):
         history_path: The database.
         subject: What the page shows now.
         parent: What the dialogs belong to.
-        ask: How the user names the file.
+        ask, confirm: How the user names the file, and allows that one is replaced.
+        charts: Those that the page shows now.
     """
 
     def __init__(
@@ -65,16 +84,33 @@ class SaveMenu(QMenu):
         subject: Callable[[], Subject],
         parent: QWidget,
         ask: AskForFile = ask_for_file,
+        *,
+        confirm: Confirm = ask_to_confirm,
+        charts: Callable[[], Sequence[QWidget]] = tuple,
     ) -> None:
         super().__init__(said(Sentence("Save")), parent)
         self._owner = parent
         self._history_path = history_path
         self._subject = subject
         self._ask = ask
+        self._confirm = confirm
+        self._charts = charts
         self.addAction(self.tr("Report as PDF…"), self.save_report)
         self.addAction(self.tr("Print the report…"), self.print_report)
         self.addAction(self.tr("Minutes as CSV…"), self.save_csv)
         self.addAction(self.tr("Minutes as JSON…"), self.save_json)
+        self._pictures = self.addMenu(self.tr("Chart as PNG"))
+        self._pictures.setEnabled(False)
+        self.aboutToShow.connect(self._offer_charts)
+
+    @Slot()
+    def _offer_charts(self) -> None:
+        """A chart is there only once it was painted."""
+        self._pictures.clear()
+        for chart in self._charts():
+            save = functools.partial(save_picture, chart, self._ask, self._confirm)
+            self._pictures.addAction(f"{chart.accessibleName()}…", save)
+        self._pictures.setEnabled(not self._pictures.isEmpty())
 
     @Slot()
     def save_report(self) -> None:
@@ -112,10 +148,11 @@ class SaveMenu(QMenu):
         chosen = self._ask(
             parent, suggested_path(f"lumbar-{_slug(subject)}", suffix), f"*.{suffix}"
         )
-        if not chosen:
+        path = file_to_write(parent, chosen, (suffix,), self._confirm) if chosen else None
+        if path is None:
             return
         try:
-            write(Path(chosen).with_suffix(f".{suffix}"))
+            write(path)
         except LumbarError as error:
             QMessageBox.warning(parent, "Lumbar", said(str(error)))
 
@@ -132,12 +169,26 @@ def export_minutes(
     Raises:
         StorageError: There is no history, or the file cannot be written.
     """
-    with History.read_only(history_path) as history:
-        try:
-            with path.open("w", encoding="utf-8", newline="") as stream:
-                _WRITERS[path.suffix[1:]](history.each(*span_of_days(first, last)), stream)
-        except OSError as error:
-            raise cannot_write(path, reason(error)) from error
+    with (
+        History.read_only(history_path) as history,
+        in_place_of(path) as part,
+        part.open("w", encoding="utf-8", newline="") as stream,
+    ):
+        _WRITERS[path.suffix[1:].lower()](history.each(*span_of_days(first, last)), stream)
+
+
+@contextmanager
+def in_place_of(path: Path) -> Iterator[Path]:
+    """A new file that takes the place of ``path`` when the block has ended well.
+
+    Raises:
+        StorageError: It cannot be written; what was there before still is.
+    """
+    try:
+        with replacing(path) as part:
+            yield part
+    except OSError as error:
+        raise cannot_write(path, reason(error)) from error
 
 
 def picture_menu(widget: QWidget, ask: AskForFile = ask_for_file) -> QMenu:
@@ -148,15 +199,21 @@ def picture_menu(widget: QWidget, ask: AskForFile = ask_for_file) -> QMenu:
     return menu
 
 
-def save_picture(widget: QWidget, ask: AskForFile = ask_for_file) -> None:
+def save_picture(
+    widget: QWidget, ask: AskForFile = ask_for_file, confirm: Confirm = ask_to_confirm
+) -> None:
     """Save ``widget`` as it looks now as a PNG picture."""
+    picture = widget.grab()
     name = "-".join(widget.accessibleName().lower().split())
     chosen = ask(widget, suggested_path(f"lumbar-{name}", "png"), "*.png")
-    if not chosen:
+    path = file_to_write(widget, chosen, ("png",), confirm) if chosen else None
+    if path is None:
         return
-    path = Path(chosen).with_suffix(".png")
-    if not widget.grab().save(str(path), "PNG"):
-        error = cannot_write(path, Sentence("the disk refuses"))
+    try:
+        with in_place_of(path) as part:
+            if not picture.save(str(part), "PNG"):
+                raise cannot_write(path, Sentence("the disk refuses"))
+    except StorageError as error:
         QMessageBox.warning(widget, "Lumbar", said(str(error)))
 
 

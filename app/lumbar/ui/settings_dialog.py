@@ -24,6 +24,7 @@ from lumbar.storage.fields import Value
 from lumbar.storage.settings import FIELDS, Settings
 from lumbar.ui.field_editor import Choice, FieldEditor
 from lumbar.ui.fitting import fit_to_screen
+from lumbar.ui.guarding import Guarding, Guards
 from lumbar.ui.language import said, tr
 from lumbar.ui.settings_pages import SettingsPages
 from lumbar.ui.style import SPACE, label
@@ -48,6 +49,7 @@ class SettingsDialog(QDialog):
         offers: Choices for text settings that depend on the machine.
         additions: More for a page, above and below its fields, by its name.
         elsewhere: Fields that an addition stands for; they have no row of their own.
+        guards: Numbers that come into force only when the user has gone on and agrees.
 
     Signals:
         applied: The new `Settings`, after they were saved.
@@ -66,9 +68,12 @@ class SettingsDialog(QDialog):
         *,
         additions: Mapping[str, Sequence[QWidget]] | None = None,
         elsewhere: Collection[str] = (),
+        guards: Guards | None = None,
     ) -> None:
         super().__init__(parent)
         self._save = save
+        self._guarding = Guarding(guards or {})
+        self._unsaved = False
         self._offers = offers
         self._in_force = settings
         self._undoing = Undoing()
@@ -86,12 +91,14 @@ class SettingsDialog(QDialog):
         self._error = label("", "error")
         self._error.hide()
         self._settled = QTimer(self, interval=_SETTLE_MS, singleShot=True)
-        self._settled.timeout.connect(self.apply)
+        self._settled.timeout.connect(self._settle)
         self.setWindowTitle(self.tr("Lumbar settings"))
         self._build()
         self.show_settings(settings)
         for name, editor in self.editors.items():
             editor.changed.connect(functools.partial(self._on_change, name))
+        for name in self._guarding.names:
+            self.editors[name].finished.connect(functools.partial(self._on_finished, name))
 
     @property
     def chosen(self) -> Settings:
@@ -118,19 +125,38 @@ class SettingsDialog(QDialog):
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force now; not a change of the user's."""
         self._in_force = settings
-        for name, editor in self.editors.items():
-            editor.blockSignals(True)
-            editor.value = getattr(settings, name)
-            editor.blockSignals(False)
+        for name in self.editors:
+            self._show_value(name, getattr(settings, name))
         self._settled.stop()
+        self._guarding.unfinished.clear()
+        self._unsaved = False
         self._show_undo()
 
     @Slot()
     def apply(self) -> bool:
         """Put what the dialog shows in force; False, with the reason shown, when that fails."""
         self._settled.stop()
-        before, chosen = self._in_force, self.chosen
+        self._guarding.unfinished.clear()
+        return self._apply()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Put in force what the user is not about to type on."""
+        if self._guarding.is_asking:
+            self._settled.start()
+        else:
+            self._apply()
+
+    def _apply(self) -> bool:
+        unfinished = self._guarding.unfinished
+        for name in self._guarding.names - unfinished:
+            self._ask(name)
+        before = self._in_force
+        kept: dict[str, Any] = {name: getattr(before, name) for name in unfinished}
+        chosen = replace(self.chosen, **kept)
         if chosen == before:
+            self._unsaved = False
+            self._show_undo()
             return True
         changed = {
             name: getattr(before, name)
@@ -145,12 +171,17 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def undo(self) -> None:
-        """Take the last change back."""
-        self.apply()
-        if self._undoing:
+        """Take the last change back, which may be one that could not be saved."""
+        if not self.apply():
+            self.show_settings(self._in_force)
+            self._say("")
+        elif self._undoing:
             changes: dict[str, Any] = self._undoing.take()
-            if self._put_in_force(replace(self._in_force, **changes)):
+            agreed = all(self._may(name, value) for name, value in changes.items())
+            if agreed and self._put_in_force(replace(self._in_force, **changes)):
                 self.show_settings(self._in_force)
+            else:
+                self._undoing.note(changes)
 
     def put(self, name: str, value: Value) -> None:
         """Put one value in force now, as if the user had entered it."""
@@ -176,16 +207,39 @@ class SettingsDialog(QDialog):
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not event.spontaneous():  # the program ends or closes the window: no time for questions
+            for name in self._guarding.names:
+                self._show_value(name, getattr(self._in_force, name))
         self.apply()
         super().closeEvent(event)
+
+    def _ask(self, name: str) -> None:
+        """Ask whether a guarded value may come into force; else show the one that is."""
+        wanted = self.editors[name].value
+        if self.editors[name].refusal:
+            return
+        agreed = self._may(name, wanted)
+        self._show_value(name, wanted if agreed else getattr(self._in_force, name))
+
+    def _may(self, name: str, value: Value) -> bool:
+        return self._guarding.may(name, value, getattr(self._in_force, name))
+
+    def _show_value(self, name: str, value: Value) -> None:
+        editor = self.editors[name]
+        editor.blockSignals(True)
+        editor.value = value
+        editor.blockSignals(False)
 
     def _put_in_force(self, settings: Settings) -> bool:
         try:
             self._save(settings)
         except LumbarError as error:
             self._say(said(str(error)))
+            self._unsaved = True
+            self._show_undo()
             return False
         self._say("")
+        self._unsaved = False
         self._in_force = settings
         self.applied.emit(settings)
         return True
@@ -193,9 +247,15 @@ class SettingsDialog(QDialog):
     def _on_change(self, name: str) -> None:
         refusal = self.editors[name].refusal
         self._say(said(refusal or ""))
-        if not refusal:
-            self.tried.emit(self.chosen)
+        if refusal:
+            return
+        self.tried.emit(self.chosen)
+        if not self._guarding.begin(name):
             self._settled.start()
+
+    def _on_finished(self, name: str) -> None:
+        if self._guarding.finish(name):
+            self._settled.start()  # not at once: a question would swallow the click that led here
 
     def _say(self, problem: str) -> None:
         self._error.setText(problem)
@@ -206,8 +266,8 @@ class SettingsDialog(QDialog):
         self._say("" if found else self.tr("No setting fits these words."))
 
     def _show_undo(self) -> None:
-        self._undo_button.setEnabled(bool(self._undoing))
-        names = self._undoing.last
+        self._undo_button.setEnabled(self._unsaved or bool(self._undoing))
+        names = () if self._unsaved else self._undoing.last
         if not names:
             self._undo_button.setText(self.tr("Undo"))
             return

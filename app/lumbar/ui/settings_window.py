@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,23 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from lumbar import paths
+from lumbar.core.errors import LumbarError
 from lumbar.core.sentence import Sentence
-from lumbar.storage.fields import ADVANCED, CAMERA, POSTURE, PROFILES, STATISTICS, WORKPLACE
+from lumbar.storage.fields import (
+    ADVANCED,
+    CAMERA,
+    POSTURE,
+    PROFILES,
+    STATISTICS,
+    WORKPLACE,
+    Value,
+)
 from lumbar.storage.settings import Settings
+from lumbar.ui.confirming import Confirm, ask_to_confirm
+from lumbar.ui.dates import date_of_year
 from lumbar.ui.history_care import HistoryCare
 from lumbar.ui.history_panel import HistoryPanel
-from lumbar.ui.language import said
+from lumbar.ui.language import said, tr
 from lumbar.ui.limits_view import LimitsView
 from lumbar.ui.profiles_panel import ProfilesPanel
 from lumbar.ui.rehearsal_card import RehearsalCard
@@ -43,6 +55,7 @@ class SettingsWindow(SettingsDialog):
         service: Gives picture and baseline.
         care: Changes the history.
         settings, save, offers, parent: As for `SettingsDialog`.
+        confirm: How the user is asked.
     """
 
     set_up_again = Signal()
@@ -57,8 +70,13 @@ class SettingsWindow(SettingsDialog):
         save: Callable[[Settings], None],
         offers: Offers,
         parent: QWidget | None = None,
+        *,
+        confirm: Confirm = ask_to_confirm,
     ) -> None:
-        rehearsal = RehearsalCard(care.path, settings)
+        self._care = care
+        self._confirm = confirm
+        self._agreed_days = 0
+        rehearsal = RehearsalCard(care.path, lambda: service.criteria, settings)
         picture = Card(self.tr("What is judged"), said(_LIMITS_EXPLAINED))
         self._view = LimitsView(service.latest, lambda: service.baseline, mirrored=settings.mirror)
         self._view.set_message(
@@ -86,6 +104,7 @@ class SettingsWindow(SettingsDialog):
                 ADVANCED: [logs],
             },
             elsewhere=("profile",),
+            guards={"retention_days": self._may_delete},
         )
         again.clicked.connect(self.set_up_again)
         logs.clicked.connect(_open_logs)
@@ -93,6 +112,7 @@ class SettingsWindow(SettingsDialog):
         self._profiles.wanted.connect(self._begin_profile)
         self._profiles.changed.connect(self._on_profiles)
         self.applied.connect(self._profiles.refresh)
+        self.applied.connect(self._delete_old)
         self.tried.connect(rehearsal.show_settings)
         self.applied.connect(rehearsal.show_settings)
         self.tried.connect(self._show_limits)
@@ -102,6 +122,30 @@ class SettingsWindow(SettingsDialog):
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
         self._profiles.refresh()
+
+    def _may_delete(self, days: Value) -> bool:
+        """Whether what is older may go: asked with the number of minutes, unless there are none."""
+        self._agreed_days = 0
+        if not days:
+            return True
+        try:
+            count = self._care.count_older(int(days))
+        except LumbarError as error:
+            self._say(said(str(error)))
+            return False
+        if count:
+            question = _delete_before(count, self._care.first_kept(int(days)))
+            if not self._confirm(self, question, tr("Delete")):
+                return False
+            self._agreed_days = int(days)
+        return True
+
+    @Slot(object)
+    def _delete_old(self, settings: Settings) -> None:
+        """What the user has agreed to, once it is in force."""
+        if self._agreed_days and settings.retention_days == self._agreed_days:
+            self._care.delete_older(self._agreed_days)
+        self._agreed_days = 0
 
     @Slot(str)
     def _use_profile(self, name: str) -> None:
@@ -122,6 +166,11 @@ class SettingsWindow(SettingsDialog):
     def _show_limits(self, settings: Settings) -> None:
         self._view.limit = settings.deviation_limit
         self._view.mirrored = settings.mirror
+
+
+def _delete_before(count: int, day: datetime.date) -> str:
+    words = tr("Delete %n minute(s) recorded before {date}? This cannot be undone.", "", count)
+    return words.format(date=date_of_year(day))
 
 
 @Slot()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -52,13 +53,17 @@ _NOTHING_THEN = (
 class DayPage(HistoryPage):
     """The charts of one day, with buttons to the days before and after.
 
-    Reads the history through a read-only connection of its own, beside the one writer.
+    Reads the history through a read-only connection of its own, beside the one writer. Today's page
+    becomes the next day's at midnight.
 
     Args:
         history_path: The database.
+        today: Which day it is.
     """
 
-    def __init__(self, history_path: Path) -> None:
+    def __init__(
+        self, history_path: Path, today: Callable[[], datetime.date] = datetime.date.today
+    ) -> None:
         super().__init__(
             history_path,
             before=said(Sentence("Day before")),
@@ -66,7 +71,8 @@ class DayPage(HistoryPage):
             now=said(Sentence("Today")),
         )
         self._history_path = history_path
-        self._date = datetime.date.today()
+        self._ask_today = today
+        self._today = self._date = today()
         self._day = Day(self._date, ())
         self._earliest = self._date
         self._figures = Figures()
@@ -88,12 +94,13 @@ class DayPage(HistoryPage):
 
     def show_date(self, day: datetime.date) -> None:
         """Show ``day``, or today when it lies in the future."""
-        self._date = min(day, datetime.date.today())
+        self._today = self._ask_today()
+        self._date = min(day, self._today)
         self.reload()
 
     @Slot()
     def go_to_now(self) -> None:
-        self.show_date(datetime.date.today())
+        self.show_date(self._ask_today())
 
     def go(self, steps: int) -> None:
         self.show_date(self._date + datetime.timedelta(days=steps))
@@ -101,14 +108,20 @@ class DayPage(HistoryPage):
     def subject(self) -> Subject:
         return Subject(full_date(self._date), self._date, self._date, {}, self._day)
 
+    def charts(self) -> Sequence[QWidget]:
+        return [*self._charts, self._parts]
+
     @Slot()
     def reload(self) -> None:
+        before, self._today = self._today, self._ask_today()
+        if self._date == before:
+            self._date = self._today
         problem, day = "", Day(self._date, ())
         try:
             if self._history_path.exists():
                 with History.read_only(self._history_path) as history:
                     day = Day(self._date, history.rows(*span_of_days(self._date, self._date)))
-                    self._earliest = _day_of(history.first_epoch_s())
+                    self._earliest = _day_of(history.first_epoch_s(), self._today)
         except LumbarError as error:
             problem = said(str(error))
         self._show_problem(problem)
@@ -123,13 +136,12 @@ class DayPage(HistoryPage):
         self._timer.stop()
 
     def _show(self, day: Day) -> None:
-        today = datetime.date.today()
         self._day = day
         self._show_place(
-            day_name(self._date, today),
+            day_name(self._date, self._today),
             earlier=self._earliest < self._date,
-            later=self._date < today,
-            now=self._date == today,
+            later=self._date < self._today,
+            now=self._date == self._today,
         )
         if day.rows:
             self._show_summary(day)
@@ -137,7 +149,7 @@ class DayPage(HistoryPage):
                 chart.show_day(day)
             self._either.setCurrentIndex(0)
             return
-        title, text = _NOTHING_TODAY if self._date == today else _NOTHING_THEN
+        title, text = _NOTHING_TODAY if self._date == self._today else _NOTHING_THEN
         self._empty_title.setText(said(title))
         self._empty_text.setText(said(text))
         self._either.setCurrentIndex(1)
@@ -222,6 +234,5 @@ class DayPage(HistoryPage):
         return scrolling(card)
 
 
-def _day_of(epoch_s: int | None) -> datetime.date:
-    today = datetime.date.today()
+def _day_of(epoch_s: int | None, today: datetime.date) -> datetime.date:
     return today if epoch_s is None else min(datetime.date.fromtimestamp(epoch_s), today)

@@ -109,6 +109,14 @@ class Windows(QObject):
             or QApplication.activePopupWidget() is not None
         )
 
+    @property
+    def shows_calibration(self) -> bool:
+        """Whether the user sees how a calibration goes."""
+        dialog, steps = self.calibration, self.first_run
+        return (dialog is not None and dialog.isVisible()) or (
+            steps is not None and steps.shows_calibration
+        )
+
     def say_anew(self) -> None:
         """Open what is open once more, where it was, in the language of now.
 

@@ -75,27 +75,34 @@ def shown_state(status: MonitorStatus, update: PostureUpdate | None) -> Shown:
 
 def headline(status: MonitorStatus, update: PostureUpdate | None) -> str:
     """The state in a few words, for example ``Good posture`` or ``Nobody there``."""
-    if status.run_state is RunState.PAUSED:
-        return tr("Paused")
-    if status.run_state is RunState.STOPPED:
-        return tr("Stopped")
-    if status.run_state is RunState.CALIBRATING:
-        return tr("Calibrating")
+    return said(state_words(status, update))
+
+
+def state_words(status: MonitorStatus, update: PostureUpdate | None) -> str:
+    """The `headline`, not yet translated: the command line is English."""
+    if status.run_state in _RUN_WORDS:
+        return _RUN_WORDS[status.run_state]
     if status.camera_state in _CAMERA_WORDS:
-        return said(_CAMERA_WORDS[status.camera_state])
-    if update is None:
-        return tr("Starting")
-    return {
-        Band.GOOD: tr("Good posture"),
-        Band.FAIR: tr("Fair posture"),
-        Band.POOR: tr("Poor posture"),
-        Band.UNSURE: tr("Unsure"),
-        Band.AWAY: tr("Nobody there"),
-        Band.PAUSED: tr("Paused"),
-    }[update.band]
+        return _CAMERA_WORDS[status.camera_state]
+    return _POSTURE_WORDS[update.band] if update is not None else Sentence("Starting")
 
 
-_CAMERA_WORDS = {
+_RUN_WORDS: dict[RunState, str] = {
+    RunState.PAUSED: Sentence("Paused"),
+    RunState.STOPPED: Sentence("Stopped"),
+    RunState.CALIBRATING: Sentence("Calibrating"),
+}
+
+_POSTURE_WORDS: dict[Band, str] = {
+    Band.GOOD: Sentence("Good posture"),
+    Band.FAIR: Sentence("Fair posture"),
+    Band.POOR: Sentence("Poor posture"),
+    Band.UNSURE: Sentence("Unsure"),
+    Band.AWAY: Sentence("Nobody there"),
+    Band.PAUSED: Sentence("Paused"),
+}
+
+_CAMERA_WORDS: dict[CameraState, str] = {
     CameraState.CLOSED: Sentence("Camera off"),
     CameraState.STARTING: Sentence("Starting the camera"),
     CameraState.ABSENT: Sentence("No camera"),
