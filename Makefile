@@ -1,5 +1,5 @@
 # `make demo` and `make test` do all their own set-up; the rest is for development.
-.PHONY: demo test test-long search lint format translations setup setup-demo setup-locked models check-avx2 bench soak fuzz lock sbom audit clean help
+.PHONY: demo test test-long search lint format translations setup setup-demo setup-locked models check-avx2 bench accuracy soak fuzz lock sbom audit clean help
 
 RUN := .venv/bin
 
@@ -44,6 +44,9 @@ check-avx2: setup ## whether the models say the same without VNNI (needs the Deb
 
 bench: setup ## figures of this machine
 	$(RUN)/lumbar bench
+
+accuracy: setup ## every accuracy figure of the README in one run, on the data LUMBAR_DATA names
+	$(RUN)/python tests/proofs/accuracy.py
 
 soak: setup ## an hour beside each other: the program on the fake camera, and history at ten times the speed
 	$(RUN)/python tests/proofs/soak.py --minutes 60

@@ -59,10 +59,14 @@ def update(folder: Path) -> None:
 
 
 def release(folder: Path) -> None:
-    """Compile the ``.ts`` files of ``folder``."""
-    files = [ts_file(language, folder) for language in (ENGLISH, *LANGUAGES)]
-    for file in files:
-        _run("lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
+    """Compile the ``.ts`` files of ``folder``.
+
+    Each is put in place whole: a running Lumbar maps the old one, and dies if that is cut short.
+    """
+    for file in (ts_file(language, folder) for language in (ENGLISH, *LANGUAGES)):
+        fresh = file.with_suffix(".qm.new")
+        _run("lrelease", "-silent", str(file), "-qm", str(fresh))
+        fresh.replace(file.with_suffix(".qm"))
 
 
 def _run(tool: str, *arguments: str) -> None:
