@@ -26,12 +26,14 @@ class Service:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.profiles: list[Profile | None] = []
+        self.names_before: list[str] = []
 
     def configure(self, settings: Settings) -> None:
         self.settings = settings
 
     def use_profile(self, profile: Profile | None) -> None:
         self.profiles.append(profile)
+        self.names_before.append(self.settings.profile)
 
 
 class Autostart:
@@ -119,6 +121,19 @@ def test_a_calibration_that_cannot_be_stored_holds_until_the_end(
 
     assert message == "Calibrated. It holds until Lumbar quits only: The disk is full."
     assert load_settings(paths.settings_path())[0].profile == ""
+
+
+def test_a_profile_is_judged_by_before_its_name_is_in_force(problems: list[str]) -> None:
+    """Or what was learnt of the last one in between would be stored under its name."""
+    save_settings(paths.settings_path(), Settings(profile="Desk"))
+    save_profile(profile_path(paths.profiles_dir(), "Desk"), upright())
+    save_profile(profile_path(paths.profiles_dir(), "Other"), upright("Other"))
+    found, service, _autostart = chosen(problems)
+    found.save(service, replace(found.settings, profile="Other"))  # type: ignore[arg-type]
+
+    assert service.profiles == [upright("Other")]
+    assert service.names_before == ["Desk"]
+    assert service.settings.profile == "Other"
 
 
 def test_a_recording_leaves_the_user_s_profiles_alone(problems: list[str]) -> None:

@@ -38,10 +38,11 @@ def start(start_python: StartPython) -> Start:
 
 @pytest.fixture
 def hang_up() -> Iterator[None]:
-    """What a run under nohup ignores, the programs that it starts would ignore as well."""
-    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    """What a run under nohup or in the background ignores, the programs it starts would, too."""
+    before = {how: signal.signal(how, signal.SIG_DFL) for how in (signal.SIGHUP, signal.SIGINT)}
     yield
-    signal.signal(signal.SIGHUP, before)
+    for how, handler in before.items():
+        signal.signal(how, handler)
 
 
 @pytest.fixture

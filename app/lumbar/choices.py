@@ -113,9 +113,10 @@ class Choices:
             with self._starting(settings.autostart, settings.autostart != before.autostart):
                 save_settings(self._path, settings)
             self.settings = settings
-            service.configure(settings)
             if settings.profile != before.profile:
+                # Before its name, under which a lesson of the last one would be stored.
                 service.use_profile(self.profile())
+            service.configure(settings)
 
     @contextmanager
     def _starting(self, wanted: bool, changed: bool) -> Iterator[None]:

@@ -32,6 +32,9 @@ logger = logging.getLogger(__name__)
 _GRACE_S = 60.0
 """So long after start, resume, a new posture or another camera no notice comes."""
 
+_RECORDING_S = 60.0
+"""So long, at most, the end of a recording's analysis is waited for, with everything closed."""
+
 
 def main() -> None:
     """Run the program and exit with its status."""
@@ -207,7 +210,8 @@ class _Desktop:
             self._control.stop()
             self._app.stop()
         finally:  # whatever fails in the windows, the last minute is waited for
-            self._service.stop()
+            # A thread left behind would put back what is deleted of a recording.
+            self._service.stop(longer_s=0.0 if self._live else _RECORDING_S)
         if not self._live:
             _forget_recording()
 

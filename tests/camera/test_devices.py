@@ -112,6 +112,25 @@ def test_equal_cameras_elsewhere_are_told_apart_by_the_system_s_own_names():
     assert ["OBS @video10", "OBS @video11"] == [c.identity for c in described(virtual)]
 
 
+def test_a_twin_on_windows_has_one_identity_by_both_ways_to_it():
+    """Media Foundation and DirectShow name one device alike, but for case and the last part."""
+    device = r"\\?\usb#vid_1bcf&pid_2b8a&mi_00#{}&2ac1&0&0000#{}\global"
+    captures, camera = (
+        "{65E8773D-8F56-11D0-A3B9-00A0C9223196}",
+        "{e5323777-f976-4f5b-9b55-b94699c46e44}",
+    )
+
+    def identities(kind: str, way: int) -> list[str]:
+        paths = [device.replace("{}", part, 1).replace("{}", kind) for part in ("6&a", "6&b")]
+        found = [Found(n, "Desk", p, 0x1BCF, 0x2B8A, way) for n, p in enumerate(paths)]
+        return [camera.identity for camera in described(found)]
+
+    media_foundation, direct_show = identities(camera, 1400), identities(captures, 700)
+
+    assert len(set(media_foundation)) == 2
+    assert media_foundation == direct_show
+
+
 def test_an_infrared_camera_is_never_the_first():
     """Log-in cameras come last, so that the default is a colour camera."""
     infrared = Found(0, "Integrated IR Camera", "/dev/video0", 1, 2, 200)

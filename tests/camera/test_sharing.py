@@ -16,12 +16,12 @@ import pytest
 from desk.fakecam import FakeCamera
 from desk.programs import StartPython
 from fakes import ScriptedSource, blank_frame
+from lumbar.camera import sharing
 from lumbar.camera.sharing import (
     ASK_EVERY_S,
     LEFT_ALONE_S,
     DeviceWatch,
     SharedCamera,
-    own_looks,
 )
 from lumbar.camera.source import OpenStream
 from lumbar.core.types import CameraState, Frame
@@ -153,6 +153,12 @@ class Stage:
         self.camera.read(0.0)
 
 
+@pytest.fixture(autouse=True)
+def nobody_looked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one test does counts for a second, which is none of the next one's concern."""
+    monkeypatch.setattr(sharing, "own_looks", type(sharing.own_looks)())
+
+
 @pytest.fixture
 def stage() -> Stage:
     """A camera that delivers."""
@@ -222,7 +228,7 @@ def test_a_long_call_is_looked_at_every_other_second(stage: Stage) -> None:
 def test_lumbar_s_own_looking_for_cameras_is_nobody_else_s_wish(stage: Stage) -> None:
     """The settings dialog lists cameras, which opens each."""
     stage.camera.read(0.0)
-    with own_looks.look():
+    with sharing.own_looks.look():
         stage.watches[0].openings = 1
 
     assert stage.camera.read(0.0) is not None
@@ -283,6 +289,19 @@ def test_a_camera_that_cannot_be_watched_is_used_all_the_same(
 
     assert None not in frames
     assert tried == sum("cannot be seen" in message for message in caplog.messages)
+
+
+def test_a_stream_whose_path_is_told_later_is_watched_from_then_on(stage: Stage) -> None:
+    """The first look may come between the first frame and the name of the device."""
+    assert stage.source.stream is not None
+    stage.source.stream = replace(stage.source.stream, path="")
+    stage.camera.read(0.0)
+    before = len(stage.watches)
+    stage.source.stream = replace(stage.source.stream, path="/dev/video0")
+    for _ in range(3):
+        stage.camera.read(0.0)
+
+    assert (before, [watch.path for watch in stage.watches]) == (0, ["/dev/video0"])
 
 
 def test_closing_ends_a_loan(stage: Stage) -> None:
@@ -432,6 +451,12 @@ def test_two_programs_and_one_camera(start: Start, camera: FakeCamera) -> None:
     assert returned_s < back_s < returned_s + 6.0
 
 
+def watches() -> int:
+    """How many of the kernel's watches this process holds; other tests' files come and go."""
+    links = (f"/proc/self/fd/{name}" for name in os.listdir("/proc/self/fd"))
+    return sum(os.path.lexists(link) and "inotify" in os.readlink(link) for link in links)
+
+
 def test_nothing_is_left_open_after_many_loans(tmp_path: Path) -> None:
     """Each watch gives its descriptor back."""
     device = tmp_path / "video0"
@@ -443,8 +468,10 @@ def test_nothing_is_left_open_after_many_loans(tmp_path: Path) -> None:
         left_alone_s=0.0,
         clock=lambda: source.now_s,
     )
-    before = len(os.listdir("/proc/self/fd"))
+    before = watches()
     camera.open()
+    camera.read(0.0)
+    during = watches()
     for _ in range(20):
         camera.read(0.0)
         with device.open():
@@ -454,4 +481,4 @@ def test_nothing_is_left_open_after_many_loans(tmp_path: Path) -> None:
     camera.close()
 
     assert source.opened == 21
-    assert before == len(os.listdir("/proc/self/fd"))
+    assert (during - before, watches() - before) == (1, 0)

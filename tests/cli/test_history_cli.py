@@ -17,6 +17,7 @@ from lumbar.cli.history import history
 from lumbar.core.errors import InputError, StorageError
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.history import BEGINNING_S, END_S, History, span_of_days
+from lumbar.storage.parking import Parked, park, parked
 
 FIRST = datetime.date(2026, 6, 1)
 MINUTES_A_DAY = 3
@@ -244,3 +245,71 @@ def test_a_played_recording_alone_can_be_deleted(database: Path) -> None:
     assert "15 minutes deleted.\n" == result.stdout
     assert [] == days_of(replay)
     assert not paths.history_path().exists()
+
+
+@pytest.fixture
+def waiting() -> list[MinuteRow]:
+    """Minutes of two days that the disk refused, parked for the next start."""
+    days = [FIRST, FIRST + datetime.timedelta(days=7)]
+    rows = [MinuteRow(span_of_days(day, day)[0], {Band.GOOD: 60.0}) for day in days]
+    park(paths.waiting_paths(), Parked(tuple(rows)))
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("options", "count", "left"),
+    [
+        (["--all"], 17, []),
+        (["--day", "2026-06-01"], 4, [2, 3, 4, 5, 8]),
+        (["--from", "2026-06-05"], 4, [1, 2, 3, 4]),
+    ],
+    ids=["all", "day", "range"],
+)
+@pytest.mark.usefixtures("waiting")
+def test_minutes_that_wait_for_the_next_start_are_deleted_too(
+    database: Path, options: list[str], count: int, left: list[int]
+) -> None:
+    """They would be back with it; those of other days are stored."""
+    own = paths.history_path()
+    own.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(database, own)
+    result = run("delete", *options, "--yes")
+
+    assert result.stdout == f"{count} minutes deleted.\n"
+    assert parked(paths.waiting_paths()) == Parked()
+    assert days_of(own) == left
+
+
+@pytest.mark.usefixtures("waiting")
+def test_minutes_that_wait_can_be_deleted_without_a_history() -> None:
+    """There may never have been one."""
+    result = run("delete", "--all", "--yes", "--json")
+
+    assert json.loads(result.stdout) == {"deleted_minutes": 2}
+    assert parked(paths.waiting_paths()) == Parked()
+
+
+def test_what_was_parked_and_damaged_goes_with_everything(database: Path) -> None:
+    """What a newer Lumbar parked as well, which this one cannot read."""
+    own = paths.history_path()
+    own.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(database, own)
+    damaged, newer = paths.waiting_paths()
+    for place, content in ((damaged, "no minutes"), (newer, '{"version": 99}')):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(content)
+    result = run("delete", "--all", "--yes")
+
+    assert result.exit_code == 0
+    assert [list(place.parent.glob("waiting*")) for place in (damaged, newer)] == [[], []]
+
+
+def test_another_history_s_deletion_leaves_what_waits(
+    database: Path, waiting: list[MinuteRow]
+) -> None:
+    """It belongs to the user's own."""
+    run("delete", "--database", database, "--all", "--yes")
+
+    assert [row.epoch_s for row in parked(paths.waiting_paths()).rows] == [
+        row.epoch_s for row in waiting
+    ]

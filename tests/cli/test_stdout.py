@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -95,12 +97,30 @@ def test_no_room_for_records(tmp_path: Path) -> None:
     assert (1, "", REFUSED) == run_to(FULL, ["-m", "lumbar", "analyze", picture, "--jsonl", "-"])
 
 
+@pytest.mark.parametrize("encoding", ["iso-8859-1", "cp932", "utf-8"])
+def test_figures_for_programs_are_json_for_every_terminal(encoding: str) -> None:
+    """Also with a file's name whose letters it lacks."""
+    name = "S\u00e3o \U0001f9d8.jpg"
+    code = (
+        "from lumbar.cli.evaluate_output import echo_json\n"
+        "from lumbar.cli.root import lumbar, run\n"
+        f"lumbar.command('say')(lambda: echo_json({{'file': {name!a}}}))\n"
+        "raise SystemExit(run(None, ['say']))"
+    )
+    status, said, errors = run_to(subprocess.PIPE, ["-c", code], PYTHONIOENCODING=encoding)
+
+    assert (status, errors) == (0, "")
+    assert json.loads(said) == {"file": name}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only a POSIX shell can close it")
 def test_without_standard_output_a_file_is_asked_for(tmp_path: Path) -> None:
     """``>&-``: nothing to write to, and no fault of Lumbar's own."""
     database = tmp_path / "history.sqlite3"
     with History(database):
         pass
-    command = f"{sys.executable} -m lumbar history export --database {database} >&-"
+    words = [sys.executable, "-m", "lumbar", "history", "export", "--database", str(database)]
+    command = f"{shlex.join(words)} >&-"
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
 
     assert done.returncode == 1

@@ -33,7 +33,9 @@ from lumbar.core.types import (
     JointAngle,
     JointAngles,
     Keypoints,
+    RulaResult,
     SetUp,
+    StepScore,
     View,
 )
 from lumbar.evaluation.simulated_angles import Placement
@@ -271,6 +273,29 @@ def test_shoulders_that_cost_a_point_are_asked_for() -> None:
 
     assert advice_on(None, raised) == "Drop your shoulders"
     assert advice_on(None, reaching) == "Bring your elbows in"
+
+
+@pytest.mark.parametrize(
+    ("shoulders", "advice"),
+    [
+        (ShoulderRise(0.3, 0.0), "Bring your elbows in"),
+        (ShoulderRise(0.0, 0.3), "Drop your shoulders"),
+    ],
+    ids=["of the better arm", "of the worse arm"],
+)
+def test_a_shoulder_is_asked_for_where_its_own_arm_is_the_worse_one(
+    shoulders: ShoulderRise, advice: str
+) -> None:
+    """The elbow that is out stays out, however low the other shoulder gets."""
+    score = RulaResult(
+        "right",
+        {"upper_arm": StepScore(2, 2, Basis.MEASURED)},
+        3,
+        3,
+        raised={side: bool(shoulders.raised(side)) for side in ("left", "right")},
+    )
+
+    assert advice_on(None, score) == advice
 
 
 def degrees(deg: float) -> JointAngle:

@@ -11,11 +11,13 @@ import pytest
 from fakes import ScriptedSource
 from lumbar.core.errors import ModelError
 from lumbar.core.types import Band, MinuteRow, MonitorStatus, RunState
+from lumbar.pipeline import watch
 from lumbar.pipeline.makers import Makers
 from lumbar.pipeline.service import PostureService
 from lumbar.pipeline.sight import Estimator
 from lumbar.pipeline.status import Listeners
 from lumbar.storage.history import BEGINNING_S, END_S, History
+from lumbar.storage.parking import Parked, park, parked
 from lumbar.storage.settings import Settings
 
 ROWS = [MinuteRow(60 * n, {Band.GOOD: 60.0}) for n in range(10)]
@@ -36,7 +38,15 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def service(path: Path) -> Iterator[PostureService]:
+def waiting(tmp_path: Path) -> Path:
+    """Where an eleventh minute waits that the last run could not store."""
+    place = tmp_path / "waiting.json"
+    park([place], Parked((MinuteRow(60 * len(ROWS), {Band.GOOD: 60.0}),)))
+    return place
+
+
+@pytest.fixture
+def service(path: Path, tmp_path: Path) -> Iterator[PostureService]:
     """A service that has given up."""
     given_up = threading.Event()
 
@@ -49,6 +59,7 @@ def service(path: Path) -> Iterator[PostureService]:
         Listeners(lambda _update: None, on_status, lambda *_calibrated: None),
         Settings(),
         history_path=path,
+        spare=[tmp_path / "waiting.json"],
     )
     service.start()
     assert given_up.wait(300.0)
@@ -93,6 +104,21 @@ def test_the_history_can_be_deleted_and_backed_up_all_the_same(
     assert counts == (5, 10)
 
 
+def test_deleting_everything_reaches_what_the_last_run_could_not_store(
+    waiting: Path, service: PostureService, path: Path
+) -> None:
+    """Or it would be back with the next good start."""
+    answer = Answer()
+    service.change_history(lambda history: f"{history.delete(BEGINNING_S, END_S)} gone", answer)
+    told = answer.wait()
+    service.stop()
+    with History.read_only(path) as left:
+        count = left.count(BEGINNING_S, END_S)
+
+    assert told == "11 gone"
+    assert (count, parked([waiting]).rows) == (0, ())
+
+
 def test_an_errand_that_fails_does_not_end_the_thread(service: PostureService) -> None:
     """A fault of ours in one leaves the next one its answer."""
 
@@ -119,6 +145,21 @@ def test_another_writer_finds_the_history_free_after_the_end(
     service.change_history(lambda history: str(history.count(BEGINNING_S, END_S)), answer)
     answer.wait()
     service.stop()
+    with History(path) as history:
+        count = history.count(BEGINNING_S, END_S)
+
+    assert count == 10
+
+
+def test_a_thread_that_is_late_is_waited_for_when_that_is_asked(
+    service: PostureService, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that nothing comes back of a recording that is deleted then."""
+    monkeypatch.setattr(watch, "STOP_LIMIT_S", 0.0)
+    answer = Answer()
+    service.change_history(lambda history: str(history.count(BEGINNING_S, END_S)), answer)
+    answer.wait()
+    service.stop(longer_s=300.0)
     with History(path) as history:
         count = history.count(BEGINNING_S, END_S)
 

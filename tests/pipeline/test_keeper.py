@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from lumbar.core.errors import StorageError
 from lumbar.core.types import Band, MinuteRow
+from lumbar.pipeline import keeper as keeper_module
 from lumbar.pipeline.keeper import MinuteKeeper
 from lumbar.storage.history import History
+from lumbar.storage.parking import Parked, park
 
 NOW = 1_790_000_000 // 60 * 60
 
@@ -17,6 +20,11 @@ NOW = 1_790_000_000 // 60 * 60
 def minute(number: int) -> MinuteRow:
     """A good minute."""
     return MinuteRow(NOW + 60 * number, {Band.GOOD: 60.0})
+
+
+def without_zeros(row: MinuteRow) -> MinuteRow:
+    """The row as it was made."""
+    return replace(row, seconds={band: s for band, s in row.seconds.items() if s})
 
 
 def test_rows_reach_the_history(tmp_path: Path) -> None:
@@ -82,3 +90,39 @@ def test_a_fault_of_our_own_in_keeping_minutes_is_told_and_raises_nothing(
 
     assert ["The minutes cannot be kept; the log has the details.", ""] == told
     assert 60.0 == keeper.seconds_today[Band.GOOD]
+
+
+def test_what_was_found_on_opening_is_told_once_and_is_then_no_trouble_any_more(
+    tmp_path: Path,
+) -> None:
+    """The status says what lasts: a notice that stayed in it would hide the scores."""
+    told: list[str] = []
+    path = tmp_path / "history.sqlite3"
+    path.write_bytes(b"no database")
+    keeper = MinuteKeeper(path, told.append)
+    keeper.open(NOW)
+    keeper.add([minute(0)], NOW + 60)
+    keeper.close()
+
+    assert len(told) == 2
+    assert "The history was damaged" in told[0]
+    assert told[1] == ""
+
+
+def test_what_is_given_up_of_the_parked_minutes_is_no_more_of_an_attempt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else as many newer ones would be taken for stored."""
+    monkeypatch.setattr(keeper_module, "MOST_WAITING", 4)
+    path, spare = tmp_path / "history.sqlite3", (tmp_path / "one", tmp_path / "two")
+    rows = [minute(number) for number in range(6)]
+    with History(path) as history:
+        history.put(rows[:3])
+    park(spare[:1], Parked(tuple(rows[:3]), tuple(rows[:3]), 3))
+    park(spare[1:], Parked(tuple(rows[3:])))
+    keeper = MinuteKeeper(path, lambda _problem: None, spare)
+    keeper.open(NOW + 360)
+    keeper.close()
+
+    with History(path) as history:
+        assert rows == [without_zeros(row) for row in history.rows(NOW, NOW + 360)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from lumbar.core.baseline_document import baseline_from_dict, baseline_to_dict
 from lumbar.core.collector import BaselineCollector
 from lumbar.core.types import Band, CameraState, Frame, Keypoints, PostureUpdate, RunState
 from lumbar.pipeline.analysis_worker import MOST_RESTARTS
+from lumbar.pipeline.clock import Clock
 from lumbar.pipeline.makers import Makers
 from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.service import PostureService
@@ -70,12 +72,15 @@ class Run:
             Settings(),
             profile=A,
             history_path=history_path,
+            clock=Clock(lambda: 0.0, time.time),  # no calibration waits in vain on a slow machine
         )
         self.service.start()
 
     def go(self) -> None:
-        """Let the recording begin."""
-        self._go.set()
+        """Let the recording begin, once all that was asked for before is done."""
+        if not self._go.is_set():
+            self.catch_up()
+            self._go.set()
 
     def until(self, condition: Callable[[], object]) -> None:
         """Wait for something that is told."""
@@ -140,6 +145,105 @@ def test_a_slouch_shown_for_one_profile_is_not_kept_for_another(run: Callable[..
     assert made.service.baseline == baseline_from_dict(B.baseline)
     assert made.service.status.run_state is RunState.RUNNING
     assert last.band is not Band.UNSURE
+
+
+def at(
+    frame_s: float, do: Callable[[], None], keypoints: Keypoints
+) -> Callable[[float], Keypoints]:
+    """A script of one posture; ``do`` is done while the frame of ``frame_s`` is looked at."""
+
+    def script(t_s: float) -> Keypoints:
+        if t_s == frame_s:
+            do()
+        return keypoints
+
+    return script
+
+
+LAST_S = 5.0
+"""The frame that completes a calibration of five seconds."""
+
+
+def test_a_slouch_is_not_kept_for_a_profile_chosen_during_its_last_frame(
+    run: Callable[..., Run],
+) -> None:
+    """The calibration is over then, and cannot be dropped any more."""
+    progress: list[float | None] = []
+
+    def choose() -> None:
+        progress.append(made.service.status.calibration)
+        made.service.use_profile(B)
+
+    made = run(at(LAST_S, choose, leaning_in(0.3)))
+    made.service.calibrate(5.0, slouch=True)
+    made.go()
+    made.until_the_end()
+
+    assert progress == [pytest.approx(0.95)]
+    assert made.calibrations == [
+        (None, "Another profile was chosen meanwhile; show your slouch for that one again.")
+    ]
+    assert made.service.baseline == baseline_from_dict(B.baseline)
+
+
+def test_a_lesson_of_one_profile_is_not_kept_for_one_chosen_right_after_it(
+    run: Callable[..., Run],
+) -> None:
+    """Both wishes come during one frame; the warning was about the first profile."""
+
+    def choose() -> None:
+        made.service.teach()
+        made.service.use_profile(B)
+
+    made = run(at(55.0, choose, leaning_in(0.3)))
+    made.go()
+    made.until_the_end()
+
+    assert any(update.alert is not None for update in made.updates if update.t_s < 55.0)
+    assert [told for told, _message in made.calibrations] == [None]
+    assert made.service.baseline == baseline_from_dict(B.baseline)
+
+
+def test_a_lesson_asked_for_twice_at_once_is_given_twice(run: Callable[..., Run]) -> None:
+    """The second goes on from the first."""
+
+    def ask() -> None:
+        made.service.teach()
+        made.service.configure(replace(made.service.settings, deviation_limit=1.1))
+        made.service.teach()
+
+    made = run(at(55.0, ask, leaning_in(0.3)))
+    made.go()
+    made.until_the_end()
+
+    assert [told is not None for told, _message in made.calibrations] == [True, True]
+
+
+def test_a_slouch_begun_anew_while_the_first_is_done_is_watched_to_its_end(
+    run: Callable[..., Run],
+) -> None:
+    """What ends the first one does not end the posing for the second, nor what is said of it."""
+    states: list[RunState] = []
+    script = leaning_in(0.3)
+
+    def look(t_s: float) -> Keypoints:
+        if t_s == LAST_S:
+            made.service.calibrate(5.0, slouch=True)
+        if LAST_S < t_s < 2 * LAST_S:
+            states.append(made.service.status.run_state)
+        return script
+
+    made = run(look)
+    made.service.calibrate(5.0, slouch=True)
+    made.go()
+    made.until_the_end()
+    posing = [update.band for update in made.updates if update.t_s <= 2 * LAST_S]
+
+    assert [told is not None for told, _message in made.calibrations] == [True, True]
+    assert set(states) == {RunState.CALIBRATING}
+    assert set(posing) == {Band.UNSURE}
+    assert made.updates[-1].band is Band.POOR
+    assert made.service.status.run_state is RunState.RUNNING
 
 
 def test_an_upright_posture_under_way_is_taken_for_the_profile_chosen_last(

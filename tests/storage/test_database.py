@@ -380,7 +380,10 @@ def test_a_rescue_on_a_disk_that_fills_up_saves_all_or_changes_nothing(
     disk = tmp_path / "disk"
     disk.mkdir()
     size_kib = len(data) // 1024
-    command = [unshare, *(() if os.geteuid() == 0 else ("-r",)), "-m", sys.executable, "-c"]
+    apart = [unshare, *(() if os.geteuid() == 0 else ("-r",)), "-m"]
+    if subprocess.run([*apart, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("unshare may not make a mount namespace here")
+    command = [*apart, sys.executable, "-c"]
     sizes = (str(size_kib + 8), str(3 * size_kib + 100), "48")
     played = subprocess.run(
         [*command, _FILL_UP, two_weeks, disk, *sizes], capture_output=True, text=True, check=False

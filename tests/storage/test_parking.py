@@ -9,9 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lumbar.core.errors import StorageError
 from lumbar.core.types import Band, MinuteRow
+from lumbar.storage.history import BEGINNING_S, END_S, History
 from lumbar.storage.minutes import values_of
-from lumbar.storage.parking import Parked, forget, park, parked
+from lumbar.storage.parking import Parked, discard, forget, park, parked, take_in
+from lumbar.storage.schema import COLUMNS
 
 
 def minute(number: int) -> MinuteRow:
@@ -66,6 +69,27 @@ def test_all_places_are_looked_at_the_attempt_first(tmp_path: Path) -> None:
     assert parked(places) == Parked((ROWS[1], ROWS[0]), ROWS[1:], 1)
 
 
+def test_what_a_place_held_that_takes_nothing_any_more_is_not_found_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is among what was parked in the second place, or no minute."""
+    first, second = tmp_path / "one", tmp_path / "two"
+    park((first, second), Parked(ROWS[:1]))
+    found = parked((first, second))
+
+    def write(place: Path, text: str) -> None:
+        if place == first:
+            raise StorageError("The disk is full; make room.")
+        place.write_text(text, encoding="utf-8")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("lumbar.storage.parking.write_whole", write)
+        used = park((first, second), Parked(found.rows + ROWS[1:]))
+
+    assert used == second
+    assert parked((first, second)) == Parked(ROWS)
+
+
 def test_without_any_place_nothing_is_parked(others_folder: Path) -> None:
     """Whoever asked is told so."""
     others_folder.chmod(0o500)
@@ -86,6 +110,78 @@ def test_a_place_that_cannot_be_emptied_is_left_alone(others_folder: Path) -> No
     assert parked([place]) == Parked(ROWS)
 
 
+@pytest.fixture
+def history_path(tmp_path: Path) -> Path:
+    """Where a history is to be."""
+    return tmp_path / "history.sqlite3"
+
+
+@pytest.mark.parametrize("came_through", [False, True])
+def test_what_was_parked_is_taken_in_once(
+    history_path: Path, tmp_path: Path, came_through: bool
+) -> None:
+    """Whether the attempt that it tells of came through or not."""
+    place = tmp_path / "waiting.json"
+    park([place], Parked(ROWS, ROWS[:1], 1))
+    with History(history_path) as history:
+        if came_through:
+            history.put(ROWS[:1])
+        take_in([place], history)
+        take_in([place], history)
+        found = list(history.each(BEGINNING_S, END_S))
+
+    assert found == list(ROWS)
+    assert not place.exists()
+
+
+def test_what_cannot_be_taken_in_stays_parked(
+    history_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With what the attempt would have made of the history."""
+    place = tmp_path / "waiting.json"
+    park([place], Parked(ROWS))
+
+    def refuse(_self: History, _rows: object) -> None:
+        raise StorageError("The disk is full; make room.")
+
+    with History(history_path) as history:
+        monkeypatch.setattr(History, "put", refuse)
+        with pytest.raises(StorageError, match="full"):
+            take_in([place], history)
+
+    assert parked([place]) == Parked(ROWS, ROWS, 2)
+
+
+def test_what_is_discarded_leaves_no_copy(tmp_path: Path) -> None:
+    """What was set aside goes too; a place in no folder holds nothing."""
+    folder = tmp_path / "places"
+    folder.mkdir()
+    place = folder / "waiting.json"
+    place.write_bytes(b"damaged")
+    parked([place])
+    park([place], Parked(ROWS))
+    before = len(list(folder.iterdir()))
+    discard([place, tmp_path / "none" / "waiting.json"])
+
+    assert (before, list(folder.iterdir())) == (2, [])
+
+
+def test_what_cannot_be_discarded_is_told(others_folder: Path) -> None:
+    """In one sentence, with the file."""
+    place = others_folder / "waiting.json"
+    park([place], Parked(ROWS))
+    others_folder.chmod(0o500)
+
+    with pytest.raises(StorageError, match=r"waiting\.json cannot be deleted"):
+        discard([place])
+
+
+def with_values(**values: object) -> bytes:
+    """A parked minute with other values."""
+    row = dict(zip(COLUMNS, values_of(ROWS[0]), strict=True)) | values
+    return json.dumps({**GOOD, "rows": [list(row.values())]}).encode()
+
+
 GOOD = {"version": 1, "rows": [values_of(ROWS[0])], "tried": [], "tried_rows": 0}
 
 
@@ -104,11 +200,19 @@ GOOD = {"version": 1, "rows": [values_of(ROWS[0])], "tried": [], "tried_rows": 0
         json.dumps({**GOOD, "rows": [[61, *values_of(ROWS[0])[1:]]]}).encode(),
         json.dumps({**GOOD, "tried_rows": 2}).encode(),
         json.dumps({**GOOD, "tried_rows": None}).encode(),
+        json.dumps({**GOOD, "tried_rows": 1}).encode(),
+        with_values(rula_min=9e99),
+        with_values(epoch_s=60 * 10**30),
+        with_values(epoch_s=60 << 33),
+        with_values(epoch_s=-60),
+        with_values(alerts=10**30),
+        with_values(worst_part="\ud800"),
         bytes(17 << 20),
     ],
     ids=[
         *("empty", "binary", "list", "deep", "version", "no rows", "short row", "text", "nan"),
-        *("odd second", "count", "no count", "huge"),
+        *("odd second", "count", "no count", "no attempt", "score", "second", "far", "before"),
+        *("alerts", "letter", "huge"),
     ],
 )
 def test_what_is_damaged_is_set_aside(content: bytes, tmp_path: Path) -> None:

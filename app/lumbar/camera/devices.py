@@ -138,7 +138,9 @@ def _socket(path: str, sysfs: str) -> str:
     change. For other devices there, and on other systems, what tells the devices apart.
     """
     if not path.startswith("/dev/"):
-        return f"{crc32(path.encode()):08x}"  # Windows' and macOS' own name for it, a long one
+        # Windows' and macOS' own name for it, a long one. On Windows it ends in the kind of device,
+        # which differs between the two ways to one camera.
+        return f"{crc32(path.casefold().partition('#{')[0].encode()):08x}"
     device = os.path.realpath(os.path.join(sysfs, os.path.basename(path), "device"))
     usb = re.search(r"([^/]+)/usb[0-9]+/(?:.*/)?[0-9]+-([0-9.]+)(?::[^/]*)?$", device)
     return f"{usb[1]}-{usb[2]}" if usb else os.path.basename(path)

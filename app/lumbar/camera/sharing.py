@@ -225,7 +225,8 @@ class SharedCamera:
         if self._watch is not None:
             self._watch.close()
         self._watch = self._opened_s = None
-        self._watched = None if stream is None else stream.number
+        # Until its path is known it is looked at again.
+        self._watched = stream.number if stream is not None and stream.path else None
         if stream is None or not stream.path or not self._can_watch:
             return
         try:

@@ -29,7 +29,7 @@ def page_output(report: Path | None, inputs: Sequence[Path]) -> AbstractContextM
 
 def echo_json(document: Mapping[str, Any]) -> None:
     """One JSON object on a line; what is not a number is null."""
-    click.echo(json.dumps(plain(document), allow_nan=False, ensure_ascii=False))
+    click.echo(json.dumps(plain(document), allow_nan=False))
 
 
 def plain(value: Any) -> Any:

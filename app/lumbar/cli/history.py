@@ -19,6 +19,7 @@ from lumbar.storage.database import is_there
 from lumbar.storage.export import write_csv, write_json
 from lumbar.storage.files import delete_set_aside
 from lumbar.storage.history import BEGINNING_S, END_S, History, span_of_days
+from lumbar.storage.parking import discard, take_in
 
 Span = tuple[int, int]
 
@@ -114,17 +115,22 @@ def delete(
 ) -> None:
     """Delete a day, a range of days or everything, for good.
 
-    Everything is also what a window that was playing a recording has left.
+    Everything is also what a window that was playing a recording has left. Minutes that wait for
+    room on the disk are stored first, so that none of them comes back.
     """
     if [day is not None, first is not None or last is not None, everything].count(True) != 1:
         raise click.UsageError("Say what to delete: --day, --from and --to, or --all.")
     if as_json and not yes:
         raise click.UsageError("--json cannot ask; add --yes.")
     start_s, end_s = _span(day or first, day or last)
+    own = paths.history_path()
+    waiting = paths.waiting_paths() if database == own else ()
     databases = [database]
-    if everything and database == paths.history_path():
+    if everything and database == own:
         databases.append(paths.replay_path())
     found = [path for path in databases if is_there(path)]
+    if database not in found and any(map(is_there, waiting)):
+        found.append(database)
     if not found:
         raise InputError(
             "There is no history at {path}, so there is nothing to delete.", path=database
@@ -134,6 +140,8 @@ def delete(
         for writer in writers:
             for problem in writer.problems:
                 click.echo(f"lumbar: {problem}", err=True)
+            if writer.path == own:
+                take_in(waiting, writer)
         if not yes:
             count = sum(writer.count(start_s, end_s) for writer in writers)
             click.confirm(f"Delete {_minutes(count)}? This cannot be undone.", abort=True)
@@ -141,6 +149,7 @@ def delete(
     if everything:
         for path in databases:
             delete_set_aside(path)
+        discard(waiting)
     click.echo(json.dumps({"deleted_minutes": count}) if as_json else f"{_minutes(count)} deleted.")
 
 

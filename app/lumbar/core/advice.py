@@ -84,7 +84,8 @@ def advice_on(deviation: Deviation | None, rula: RulaResult | None) -> str:
 
 def _advice_on_score(rula: RulaResult) -> str:
     step = worst_step(rula)
-    if step == "upper_arm" and any(rula.raised.values()):
+    sides = ("left", "right") if rula.side == "both" else (rula.side,)
+    if step == "upper_arm" and any(rula.raised.get(side) for side in sides):
         best, without = _BY_STEP[step][0], rula.steps[step].low - 1
         if without <= best:
             return _LOWER_SHOULDERS

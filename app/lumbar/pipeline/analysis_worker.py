@@ -64,12 +64,17 @@ class AnalysisWorker(Worker):
         self._restarts: deque[float] = deque(maxlen=MOST_RESTARTS)
         self.given_up = False
         """The monitor could not be made; of what is asked only errands are still done."""
+        self._first: deque[Job] = deque()
         self._jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
         self._errands: queue.SimpleQueue[Errand] = queue.SimpleQueue()
 
     def submit(self, job: Job) -> None:
         """Run ``job`` with the monitor before the next frame."""
         self._jobs.put(job)
+
+    def submit_first(self, job: Job) -> None:
+        """Run ``job`` before all that was submitted, for which it is the state to begin from."""
+        self._first.append(job)
 
     def send(self, errand: Errand) -> None:
         """Do ``errand`` before the next frame; what fails in it is logged."""
@@ -90,6 +95,7 @@ class AnalysisWorker(Worker):
     def _run(self) -> None:
         monitor = self._made_monitor()
         try:
+            self._keeper.open(self._clock.epoch_s())
             if monitor is None:
                 self._do_errands_only()
             else:
@@ -109,7 +115,6 @@ class AnalysisWorker(Worker):
         return None
 
     def _watch(self, monitor: PostureMonitor) -> None:
-        self._keeper.open(self._clock.epoch_s())
         try:
             while not self._stop.is_set():
                 self._turn(monitor)
@@ -143,8 +148,9 @@ class AnalysisWorker(Worker):
 
     def _work(self, monitor: PostureMonitor) -> None:
         self._working_since_s = self._clock.monotonic_s()
-        while not self._jobs.empty():
-            self._jobs.get()(monitor)
+        while self._first or not self._jobs.empty():
+            job = self._first.popleft() if self._first else self._jobs.get()
+            job(monitor)
         while not self._errands.empty():
             self._do(self._errands.get())
         self._working_since_s = None

@@ -64,12 +64,10 @@ class MinuteKeeper:
 
     def open(self, now_epoch_s: float) -> None:
         """Open the history, so that trouble shows at once and today's figures are known."""
-        if self._path is not None:
-            found = parked(self._spare)
-            self._is_parked = bool(found.rows)
-            self._waiting.extend(found.rows)
-            self._tried, self._tried_rows = list(found.tried), found.tried_rows
-        self.add([], now_epoch_s)
+        found = parked(self._spare) if self._path is not None else Parked()
+        self._is_parked = bool(found.rows)
+        self._tried, self._tried_rows = list(found.tried), found.tried_rows
+        self.add(found.rows, now_epoch_s)
 
     def add(self, rows: Sequence[MinuteRow], now_epoch_s: float) -> None:
         """Store ``rows`` and everything that still waits; whatever fails is told, never raised."""
@@ -127,11 +125,12 @@ class MinuteKeeper:
 
     def _park(self) -> None:
         rest = Parked(tuple(self._waiting), tuple(self._tried), self._tried_rows)
+        unstored = len(rest.rows)
         place = park(self._spare, rest)
         if place is None:
-            logger.error("%d minutes could not be stored anywhere", len(rest.rows))
+            logger.error("%d minutes could not be stored anywhere", unstored)
         else:
-            logger.warning("%d minutes wait for the next start in %s", len(rest.rows), place)
+            logger.warning("%d minutes wait for the next start in %s", unstored, place)
         self._waiting.clear()
 
     def _store(self, path: Path) -> None:
@@ -153,6 +152,9 @@ class MinuteKeeper:
         for problem in self._history.problems:
             logger.warning("history: %s", problem)
             self._on_problem(problem)
+        if self._history.problems:  # told once: they are over, and what is watched is to be seen
+            self._problem = ""
+            self._on_problem("")
         self._write(self._history)
 
     def _write(self, history: History) -> None:

@@ -14,7 +14,7 @@ from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.teaching import Teaching
 
 _NOTHING_YET = Sentence("There is nothing to learn yet; calibrate your upright posture first.")
-_ANOTHER = Sentence("Another profile was chosen meanwhile; show your slouch for that one again.")
+ANOTHER = Sentence("Another profile was chosen meanwhile; show your slouch for that one again.")
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,12 @@ class Lesson:
     Attributes:
         baseline: To judge by from now on; None when nothing was learnt.
         sentence: For the user.
+        of: The baseline that it changes; None for a new one. Under any other it is void.
     """
 
     baseline: Baseline | None
     sentence: str
+    of: Baseline | None = None
 
 
 class Learning:
@@ -40,6 +42,7 @@ class Learning:
         self._clock = clock
         self._teaching = Teaching()
         self._calibration: Calibration | None = None
+        self._of: Baseline | None = None
         self._until_s = 0.0
 
     @property
@@ -58,9 +61,10 @@ class Learning:
         """Begin a calibration; a lesson says why it is over already."""
         if slouch and monitor.baseline is None:
             return Lesson(None, _NOTHING_YET)
+        self._of = monitor.baseline if slouch else None
         self._calibration = Calibration(
             seconds,
-            upright=monitor.baseline if slouch else None,
+            upright=self._of,
             somebody_else=monitor.somebody_else,
             distance_cm=distance_cm,
         )
@@ -81,7 +85,7 @@ class Learning:
         if self._calibration is None or not self._calibration.of_slouch:
             return None
         self._calibration = None
-        return Lesson(None, _ANOTHER)
+        return Lesson(None, ANOTHER)
 
     def note(self, frame: Frame, update: PostureUpdate) -> Lesson | None:
         """Take in one frame; a lesson when the calibration is done with it."""
@@ -100,7 +104,7 @@ class Learning:
             sentence = Sentence("Lumbar now knows how you slouch, and your limits fit that.")
         else:
             sentence = Sentence("Lumbar now knows your upright posture.")
-        return Lesson(calibration.baseline, sentence)
+        return Lesson(calibration.baseline, sentence, self._of)
 
     def in_vain(self, camera: CameraState) -> Lesson | None:
         """Give a calibration up for which no frames come, or none that will do."""
@@ -124,4 +128,5 @@ class Learning:
         moved = self._teaching.taught(baseline, limit)
         if moved is None:
             return Lesson(None, _NOTHING_YET)
-        return Lesson(moved, Sentence("Lumbar will not warn about this posture again."))
+        sentence = Sentence("Lumbar will not warn about this posture again.")
+        return Lesson(moved, sentence, baseline)

@@ -34,6 +34,7 @@ class Lessons:
         self._submit = submit
         self._on_lesson = on_lesson
         self._learning = Learning(clock)
+        self._coming: set[object] = set()  # asked for, and not begun yet
 
     @property
     def progress(self) -> dict[str, object]:
@@ -42,9 +43,12 @@ class Lessons:
 
     def begin(self, seconds: float, distance_cm: float | None, slouch: bool) -> None:
         """Have a calibration begin, see `PostureService.calibrate`."""
+        asked = object()
+        self._coming.add(asked)
         self._board.set(run_state=RunState.CALIBRATING, calibration=0.0, calibration_hint="")
 
         def begin(monitor: PostureMonitor) -> None:
+            self._coming.discard(asked)
             lesson = self._learning.begin(monitor, seconds, distance_cm, slouch)
             if lesson is None:
                 monitor.hurry(True)
@@ -57,7 +61,7 @@ class Lessons:
     def cancel(self) -> None:
         """Give up a calibration under way and go on running."""
         self.drop()
-        self._end_calibrating()
+        self._board.change(_running)
 
     def drop(self) -> None:
         """Have a calibration under way forgotten; what runs then is for others to say."""
@@ -102,19 +106,19 @@ class Lessons:
             self._finish(lesson)
 
     def _finish(self, lesson: Lesson) -> None:
-        self._end_calibrating()
+        """Tell of it; what was begun anew meanwhile, or is about to be, goes on."""
+        self._submit(lambda monitor: None if self._learning.progress else _over(monitor))
+        self._board.change(
+            lambda status: status if self._coming or self._learning.progress else _running(status)
+        )
         self._on_lesson(lesson)
 
-    def _end_calibrating(self) -> None:
-        """Back to running, unless somebody has paused or stopped meanwhile."""
-        self._submit(_over)
 
-        def change(status: MonitorStatus) -> MonitorStatus:
-            calibrating = status.run_state is RunState.CALIBRATING
-            run_state = RunState.RUNNING if calibrating else status.run_state
-            return replace(status, run_state=run_state, calibration=None, calibration_hint="")
-
-        self._board.change(change)
+def _running(status: MonitorStatus) -> MonitorStatus:
+    """Back to running, unless somebody has paused or stopped meanwhile."""
+    calibrating = status.run_state is RunState.CALIBRATING
+    run_state = RunState.RUNNING if calibrating else status.run_state
+    return replace(status, run_state=run_state, calibration=None, calibration_hint="")
 
 
 def _over(monitor: PostureMonitor) -> None:

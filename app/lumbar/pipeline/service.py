@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from lumbar.core.baseline import Baseline
@@ -24,7 +25,7 @@ from lumbar.core.types import (
 from lumbar.pipeline.assembly import baseline_of, source_key
 from lumbar.pipeline.calibration import SECONDS
 from lumbar.pipeline.clock import Clock
-from lumbar.pipeline.learning import Lesson
+from lumbar.pipeline.learning import ANOTHER, Lesson
 from lumbar.pipeline.makers import Makers, Workshop
 from lumbar.pipeline.monitor import PostureMonitor
 from lumbar.pipeline.status import Listeners, StatusBoard
@@ -70,6 +71,7 @@ class PostureService:
             MonitorStatus(calibrated=baseline is not None), listeners.on_status
         )
         self._workshop = Workshop(makers, settings, baseline, self._board, listeners.on_problem)
+        self._choosing = threading.Lock()
         self._paused_before = False
         self._criteria: tuple[Criteria, ...] = (_criteria(settings, settings_since_epoch_s),)
         self._watch = Watch(
@@ -112,9 +114,12 @@ class PostureService:
         """Have the camera closed and the last minute written; `stop` waits for that."""
         self._watch.ask_to_stop()
 
-    def stop(self) -> None:
-        """Write the last minute, close the camera and end both threads, within two seconds."""
-        self._watch.stop()
+    def stop(self, longer_s: float = 0.0) -> None:
+        """Write the last minute, close the camera and end both threads.
+
+        A thread that has not ended after two seconds, and ``longer_s`` on top, is left behind.
+        """
+        self._watch.stop(longer_s)
         self._watch.latest = None
         self._board.set(
             run_state=RunState.STOPPED, camera_state=CameraState.CLOSED, calibration=None
@@ -190,15 +195,16 @@ class PostureService:
         The same baseline under another name changes nothing.
         """
         baseline = baseline_of(profile)
-        if baseline == self._workshop.baseline:
-            return
-        self._use(baseline)
-        self._watch.lessons.turn_to_another()
+        with self._choosing:
+            if baseline == self._workshop.baseline:
+                return
+            self._workshop.baseline = baseline
+            self._watch.analysis.submit(lambda monitor: monitor.use_baseline(baseline))
+            self._watch.lessons.turn_to_another()
+        self._tell_whether_calibrated()
 
-    def _use(self, baseline: Baseline | None) -> None:
-        self._workshop.baseline = baseline
-        self._board.set(calibrated=baseline is not None)
-        self._watch.analysis.submit(lambda monitor: monitor.use_baseline(baseline))
+    def _tell_whether_calibrated(self) -> None:
+        self._board.change(lambda status: replace(status, calibrated=self.baseline is not None))
 
     def configure(self, settings: Settings) -> None:
         """Put new settings in force: at once for the judging, by reopening for the camera."""
@@ -271,16 +277,30 @@ class PostureService:
         self._watch.analysis.send(run)
 
     def _heed(self, lesson: Lesson) -> None:
-        """Judge by a new baseline and hand it out as a profile, or say why there is none."""
-        if lesson.baseline is None:
+        """Judge by a new baseline and hand it out as a profile, or say why there is none.
+
+        A profile may have been chosen while the lesson came to its end: it is not changed by what
+        was learnt of the last one.
+        """
+        baseline = lesson.baseline
+        if baseline is None:
             self._listeners.on_calibrated(None, lesson.sentence)
             return
-        self._use(lesson.baseline)
+        with self._choosing:
+            void = lesson.of is not None and lesson.of != self._workshop.baseline
+            name = self.settings.profile
+            if not void:
+                self._workshop.baseline = baseline
+                self._watch.analysis.submit_first(lambda monitor: monitor.use_baseline(baseline))
+        if void:
+            self._listeners.on_calibrated(None, ANOTHER)
+            return
+        self._tell_whether_calibrated()
         profile = Profile(
-            name=self.settings.profile or "Desk",
+            name=name or "Desk",
             camera=self._camera_in_use(),
             created_epoch_s=self._clock.epoch_s(),
-            baseline=baseline_to_dict(lesson.baseline),
+            baseline=baseline_to_dict(baseline),
             arrangement=self.arrangement,
         )
         self._listeners.on_calibrated(profile, lesson.sentence)

@@ -92,11 +92,15 @@ class Watch:
         for worker in (self.camera, self.analysis):
             worker.ask_to_stop()
 
-    def stop(self) -> None:
-        """Write the last minute, close the camera and end both threads, within two seconds."""
+    def stop(self, longer_s: float = 0.0) -> None:
+        """Write the last minute, close the camera and end both threads.
+
+        A thread that has not ended after two seconds, and ``longer_s`` on top, is left behind.
+        """
         self.ask_to_stop()
+        stop_by_s = self._stop_by_s + longer_s
         for worker in (self.camera, self.analysis):
-            if not worker.join(max(0.0, self._stop_by_s - time.monotonic())):
+            if not worker.join(max(0.0, stop_by_s - time.monotonic())):
                 logger.error("%s did not end in time", type(worker).__name__)
 
     def forget(self, monitor: PostureMonitor) -> None:

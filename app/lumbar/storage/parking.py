@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import logging
 import os
+import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from lumbar.core.errors import StorageError
 from lumbar.core.types import MinuteRow
 from lumbar.storage.documents import DamagedDocumentError, read_document
-from lumbar.storage.files import set_aside, write_whole
+from lumbar.storage.files import delete_set_aside, reason, set_aside, write_whole
+from lumbar.storage.history import BEGINNING_S, END_S, History
 from lumbar.storage.minutes import is_minute, row_from, values_of
-from lumbar.storage.schema import COLUMNS
+from lumbar.storage.schema import COLUMNS, INSERT, upgrade
 
 logger = logging.getLogger(__name__)
 
@@ -39,7 +42,7 @@ class Parked:
     tried_rows: int = 0
 
 
-def park(places: Iterable[Path], parked: Parked) -> Path | None:
+def park(places: Sequence[Path], parked: Parked) -> Path | None:
     """Write the minutes to the first of the places that takes them; None when none does.
 
     The other places are emptied, so that no minute is found twice.
@@ -50,17 +53,16 @@ def park(places: Iterable[Path], parked: Parked) -> Path | None:
         "tried": [values_of(row) for row in parked.tried],
         "tried_rows": parked.tried_rows,
     }
-    used = None
     for place in places:
-        if used is not None:
-            forget([place])
-            continue
         try:
             write_whole(place, json.dumps(content))
-            used = place
         except StorageError as error:
             logger.warning("%s", error)
-    return used
+            continue
+        # Also those before it: they may hold what was parked when they still took something.
+        forget(other for other in places if other != place)
+        return place
+    return None
 
 
 def parked(places: Iterable[Path]) -> Parked:
@@ -76,6 +78,39 @@ def parked(places: Iterable[Path]) -> Parked:
         first, then = (found, everything) if found.tried_rows else (everything, found)
         everything = Parked(first.rows + then.rows, first.tried, first.tried_rows)
     return everything
+
+
+def take_in(places: Sequence[Path], history: History) -> None:
+    """Store everything that was parked, and empty the places.
+
+    Raises:
+        StorageError: The disk refuses; everything stays parked.
+    """
+    found = parked(places)
+    came_through = found.tried_rows > 0 and history.holds(found.tried)
+    rows = found.rows[found.tried_rows :] if came_through else found.rows
+    known = tuple(history.with_known(rows))
+    try:
+        history.put(known)
+    except StorageError:
+        park(places, Parked(rows, known, len(rows)))
+        raise
+    if found.rows:
+        forget(places)
+
+
+def discard(places: Iterable[Path]) -> None:
+    """Delete what was parked, damaged copies included; raises StorageError."""
+    for place in places:
+        try:
+            place.unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError(
+                "{path} cannot be deleted ({reason}); delete it yourself.",
+                path=place,
+                reason=reason(error),
+            ) from error
+        delete_set_aside(place)
 
 
 def forget(places: Iterable[Path]) -> None:
@@ -111,16 +146,28 @@ def _parked_in(place: Path) -> Parked:
         return Parked()
     rows, tried = (_rows(place, document.get(name)) for name in ("rows", "tried"))
     count = document.get("tried_rows")
-    if type(count) is not int or not 0 <= count <= len(rows):
+    if type(count) is not int or not 0 <= count <= len(rows) or (count and not tried):
         raise DamagedDocumentError("{path} is damaged: it holds no minutes.", path=place)
     return Parked(rows, tried, count)
 
 
 def _rows(place: Path, stored: object) -> tuple[MinuteRow, ...]:
-    if not isinstance(stored, Sequence) or not all(map(_is_row, stored)):
+    if not isinstance(stored, list) or not all(map(_is_row, stored)) or not _fit(stored):
         raise DamagedDocumentError("{path} is damaged: it holds no minutes.", path=place)
     return tuple(row_from(tuple(values)) for values in stored)
 
 
 def _is_row(values: object) -> bool:
     return isinstance(values, list) and len(values) == len(COLUMNS) and is_minute(tuple(values))
+
+
+def _fit(rows: Sequence[Sequence[object]]) -> bool:
+    """Whether the history will take the rows: one that it refuses would keep all others out."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        upgrade(db)
+        try:
+            db.executemany(INSERT, rows)
+        except (sqlite3.Error, OverflowError, UnicodeError):
+            return False
+        outside = "SELECT count(*) FROM minute WHERE epoch_s < ? OR epoch_s >= ?"
+        return not int(db.execute(outside, (BEGINNING_S, END_S)).fetchone()[0])

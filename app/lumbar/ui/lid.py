@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtDBus import (
@@ -89,8 +90,15 @@ def one_is_plugged_in(cameras: str = CAMERAS) -> bool:
 
 
 def _is_removable(device: str) -> bool:
-    """A USB interface's device says so: removable, fixed or unknown."""
-    file = os.path.join(os.path.dirname(os.path.realpath(device)), "removable")
-    with contextlib.suppress(OSError, UnicodeDecodeError), open(file, encoding="ascii") as words:
-        return words.read().strip() == "removable"
-    return False
+    """Whether the USB device, or a hub or dock before it, says so: removable, fixed or unknown.
+
+    What is plugged into an ordinary hub is unknown; of the hub itself the mainboard knows.
+    """
+    parents = Path(os.path.realpath(device)).parents
+    return any(_said(parent / "removable") == "removable" for parent in parents)
+
+
+def _said(file: Path) -> str:
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        return file.read_text("ascii").strip()
+    return ""
