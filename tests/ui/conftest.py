@@ -13,23 +13,26 @@ from pytestqt.qtbot import QtBot
 
 from desk.patient_bot import PatientBot
 from lumbar.ui import language
-from ui.made_up import FakeService
+from ui.made_up import FakeService, live_in
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 OFFSCREEN_CANNOT = ("This plugin does not support", "systemTrayWindowChanged")
+NO_UTF_8 = "Detected locale"
+"""What Qt remarks before the first test where the locale is C; it goes on in C.UTF-8."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform says that it has no tray and cannot raise windows; all else fails."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN_CANNOT))
+            item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN_CANNOT, NO_UTF_8))
 
 
 @pytest.fixture(autouse=True)
-def _english(qapp: QApplication) -> Iterator[None]:
-    """The tests read English; a test of another language leaves none behind."""
+def _english(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The tests read English; a test of another language leaves none behind. Weeks: as in C."""
+    live_in(QLocale.c(), monkeypatch)
     language.use(language.ENGLISH)
     QLocale.setDefault(QLocale.c())
     yield

@@ -9,6 +9,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
+import pytest
+from PySide6.QtCore import QLocale
 
 from fakes import sitter
 from lumbar.core.baseline import Baseline
@@ -129,6 +131,22 @@ def alert(kind: AlertKind, advice: str = "Move back a little") -> AlertEvent:
 def days_ago(days: int = 0) -> date:
     """Today or an earlier day, asked for anew in each test: the suite may run past midnight."""
     return date.today() - timedelta(days=days)
+
+
+class _Home(QLocale):
+    """Asks for the system's locale and is given one of the test."""
+
+    place = QLocale.c()
+
+    @staticmethod
+    def system() -> QLocale:
+        return _Home.place
+
+
+def live_in(home: QLocale, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Weeks begin as they do there, whatever is spoken."""
+    monkeypatch.setattr(_Home, "place", home)
+    monkeypatch.setattr("lumbar.ui.period.QLocale", _Home)
 
 
 @dataclass

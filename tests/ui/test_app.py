@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import shiboken6
@@ -78,6 +79,30 @@ def stage(
 
     assert {"notices", "hush"}.isdisjoint(thread.name for thread in threading.enumerate())
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == []
+
+
+def test_all_that_is_waited_for_at_the_end_shares_one_time_limit(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The notice goes first; a desktop that then keeps the key for long gets what is left."""
+    desktop, now_s = stage.desktop, [100.0]
+    waited: list[tuple[str, float]] = []
+
+    def slow(name: str, takes_s: float) -> Callable[[float], None]:
+        def stop(timeout_s: float) -> None:
+            waited.append((name, timeout_s))
+            now_s[0] += min(takes_s, timeout_s)
+
+        return stop
+
+    with monkeypatch.context() as patch:
+        patch.setattr("lumbar.ui.app.time", SimpleNamespace(monotonic=lambda: now_s[0]))
+        patch.setattr(desktop.alerts, "stop", slow("alerts", 0.25))
+        patch.setattr(desktop.notifier, "stop", slow("notices", 0.5))
+        patch.setattr(desktop.pause_key, "stop", slow("key", 60.0))
+        desktop.stop(1.0)
+
+    assert waited == [("alerts", 1.0), ("notices", 0.75), ("key", 0.25)]
 
 
 def test_an_alert_becomes_a_notice_with_the_advice(qtbot: QtBot, stage: Stage) -> None:

@@ -52,6 +52,14 @@ def test_the_worksheet_shows_each_step_with_score_and_basis() -> None:
     assert "–" in lines["3  Wrist"].score
 
 
+def test_a_wrist_that_was_answered_for_is_not_told_as_unseen() -> None:
+    """What the user said stands there as such."""
+    score = rula_score(ANGLES, SetUp(wrist_neutral=True), held_s=10.0)
+    wrist = {line.name: line for line in filled_in(score, ANGLES)}["3  Wrist"]
+
+    assert (wrist.found, wrist.basis) == ("as you answered", Basis.ASSUMED)
+
+
 def test_the_worksheet_says_why_an_angle_is_not_known() -> None:
     """Out of the picture, or in it where the camera cannot judge it."""
     known = {"trunk_flexion": JointAngle(5.0, Basis.MEASURED)}

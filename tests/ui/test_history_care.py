@@ -9,14 +9,17 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from lumbar import paths
 from lumbar.core.errors import LumbarError
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.history import BEGINNING_S, END_S, History, span_of_days
+from lumbar.storage.parking import Parked, park
 from lumbar.ui.history_care import HistoryCare
 from ui.made_up import FakeService
 
 FRIDAY = date(2026, 11, 20)
 HOUR_S = 3600
+DAY = timedelta(days=1)
 
 
 class Desk:
@@ -40,8 +43,12 @@ class Desk:
     @property
     def minutes(self) -> int:
         """How many are left."""
+        return self.count(BEGINNING_S, END_S)
+
+    def count(self, start_s: int, end_s: int) -> int:
+        """How many of a stretch are left."""
         with History.read_only(self.path) as history:
-            return history.count(BEGINNING_S, END_S)
+            return history.count(start_s, end_s)
 
 
 def days_before(last: date, count: int) -> list[date]:
@@ -82,7 +89,12 @@ def test_minutes_that_have_become_too_old_go(desk: Desk) -> None:
     ("days", "ahead"), [(1, 365), (30, 30), (60, 61), (365, 200), (365, 365), (3650, 3650)]
 )
 def test_a_clock_that_is_far_ahead_costs_nothing(desk: Desk, days: int, ahead: int) -> None:
-    """Not at once, and not while minutes of the wrong year are written; then it is right again."""
+    """Not while minutes of the wrong year are written; then it is right again.
+
+    What goes meanwhile was too old by the right clock as well.
+    """
+    young = span_of_days(FRIDAY - timedelta(days=days), FRIDAY + timedelta(days=ahead + 6))
+    before = desk.count(*young)
     desk.today = FRIDAY + timedelta(days=ahead)
     desk.care.keep_days(days)
     desk.care.delete_aged()
@@ -90,13 +102,11 @@ def test_a_clock_that_is_far_ahead_costs_nothing(desk: Desk, days: int, ahead: i
         desk.sit([desk.today])
         desk.care.delete_aged()
         desk.today += timedelta(days=1)
-    kept = desk.minutes
+    kept = desk.count(*young)
     desk.today = FRIDAY
-    desk.care.keep_days(3650)
     desk.care.delete_aged()
 
-    assert kept == desk.minutes == 100 + min(days, 6)
-    assert desk.said == []
+    assert kept == desk.count(*young) == before + min(days, 6)
 
 
 @pytest.mark.parametrize(("days", "later"), [(1, 2), (7, 8), (60, 8)])
@@ -105,6 +115,7 @@ def test_after_a_long_holiday_old_minutes_go_a_week_later(
 ) -> None:
     """Or as much later as is kept, if that is less."""
     desk.care.keep_days(days)
+    desk.care.delete_aged()
     desk.today = FRIDAY + timedelta(days=40)
     gone = []
     for number in range(1, 10):
@@ -115,6 +126,34 @@ def test_after_a_long_holiday_old_minutes_go_a_week_later(
         desk.today += timedelta(days=1)
 
     assert gone[0] == later
+
+
+@pytest.mark.parametrize("every", [22, 30, 61])
+def test_old_minutes_of_who_sits_here_now_and_then_go_in_the_end(
+    qtbot: QtBot, service: FakeService, tmp_path: Path, every: int
+) -> None:
+    """Seven days with minutes later than those of who sits here daily."""
+    desk = Desk(service, tmp_path / "history.db")
+    desk.care.keep_days(200)
+    for number in range(40):
+        desk.today = FRIDAY + timedelta(days=every * number)
+        desk.sit([desk.today])
+        desk.care.delete_aged()
+    last = FRIDAY + timedelta(days=every * 32)
+    kept = [n for n in range(40) if FRIDAY + timedelta(days=every * n) >= last - 200 * DAY]
+
+    assert desk.minutes == len(kept) < 40
+
+
+def test_minutes_of_the_future_do_not_vouch_for_the_clock(desk: Desk) -> None:
+    """A clock that was ahead once has left them; the next start finds the right one."""
+    desk.care.keep_days(30)
+    desk.care.delete_aged()
+    desk.sit(days_before(FRIDAY + 3650 * DAY, 20))
+    desk.today = FRIDAY + 40 * DAY
+    desk.care.delete_aged()
+
+    assert desk.minutes == 31 + 20
 
 
 def test_a_short_absence_postpones_nothing(desk: Desk) -> None:
@@ -146,3 +185,20 @@ def test_nothing_is_counted_without_a_history(qtbot: QtBot, tmp_path: Path) -> N
     assert none.count_older(1) == 0
     with pytest.raises(LumbarError, match="history"):
         bad.count_older(1)
+
+
+@pytest.mark.parametrize("own", [True, False], ids=["own", "recording"])
+def test_deleting_everything_takes_parked_minutes_along(
+    qtbot: QtBot, service: FakeService, own: bool
+) -> None:
+    """With the user's own history, not with a recording's: they would be back at the next start."""
+    desk = Desk(service, paths.history_path() if own else paths.replay_path())
+    desk.sit([FRIDAY])
+    place = park(paths.waiting_paths(), Parked((MinuteRow(60, {Band.GOOD: 60.0}),)))
+    assert place is not None
+    damaged = place.with_name(f"{place.name}.damaged-1")
+    damaged.write_text("no minutes")
+    desk.care.delete_everything()
+
+    assert desk.said == ["Everything is deleted: 1 minute."]
+    assert [place.exists(), damaged.exists()] == [not own] * 2

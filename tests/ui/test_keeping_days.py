@@ -90,8 +90,10 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def program(qtbot: QtBot, service: FakeService, path: Path) -> Iterator[Program]:
     """The program that keeps everything."""
     made = Program(service, path)
-    yield made
-    made.desktop.stop()
+    try:
+        yield made
+    finally:
+        made.desktop.stop(60.0)
 
 
 def tells(question: str, count: int, day: date) -> bool:
@@ -170,17 +172,19 @@ def test_what_grew_too_old_since_goes_at_the_next_start(
 ) -> None:
     """The pages are told, so that no page shows a day that is gone."""
     made = Program(service, path, kept_days=90)
-    after_start = made.minutes
-    made.desktop.windows.open_dashboard()
-    dashboard = made.desktop.windows.dashboard
-    assert dashboard is not None
-    totals = dashboard._day_totals
-    day = made.today - 80 * DAY
-    before = totals.between(day, day)[day].judged_s
-    made.desktop.care.keep_days(70)
-    made.desktop.care.delete_aged()
-    after = totals.between(day, day)[day].judged_s
-    made.desktop.stop()
+    try:
+        after_start = made.minutes
+        made.desktop.windows.open_dashboard()
+        dashboard = made.desktop.windows.dashboard
+        assert dashboard is not None
+        totals = dashboard._day_totals
+        day = made.today - 80 * DAY
+        before = totals.between(day, day)[day].judged_s
+        made.desktop.care.keep_days(70)
+        made.desktop.care.delete_aged()
+        after = totals.between(day, day)[day].judged_s
+    finally:
+        made.desktop.stop(60.0)
 
     assert after_start == 91
     assert (before, after) == (60.0, 0.0)

@@ -64,9 +64,11 @@ def start(
         started.append(desktop)
         return desktop
 
-    yield started_in
-    for desktop in started:
-        desktop.stop()
+    try:
+        yield started_in
+    finally:
+        for desktop in started:
+            desktop.stop(60.0)
 
 
 def open_everything(desktop: DesktopApp) -> None:
@@ -109,7 +111,7 @@ def test_everything_says_the_same_as_if_started_in_the_language(qtbot: QtBot, st
     german = start("de")
     open_everything(german)
     from_the_start = all_words(german), german.tray.tooltip
-    german.stop()
+    german.stop(60.0)
     english = start("en")
     open_everything(english)
     before = all_words(english)

@@ -138,3 +138,21 @@ def test_a_camera_that_was_plugged_in_is_known(
     assert plugged_in is one_is_plugged_in(str(nodes))
     assert [not plugged_in, False] == told
     assert not one_is_plugged_in(str(tmp_path / "missing"))
+
+
+@pytest.mark.parametrize(("of_the_hub", "plugged_in"), [("removable", True), ("fixed", False)])
+def test_a_camera_in_a_hub_that_was_plugged_in_was_plugged_in(
+    tmp_path: Path, of_the_hub: str, plugged_in: bool
+) -> None:
+    """Of the sockets of an ordinary hub, a screen's or a dock's, nothing is known."""
+    hub = tmp_path / "usb1" / "1-2"
+    interface = hub / "1-2.4" / "1-2.4.1" / "1-2.4.1:1.0"
+    interface.mkdir(parents=True)
+    (hub / "removable").write_text(f"{of_the_hub}\n")
+    for inner in interface.parents[:2]:
+        (inner / "removable").write_text("unknown\n")
+    node = tmp_path / "class" / "video0"
+    node.mkdir(parents=True)
+    (node / "device").symlink_to(interface)
+
+    assert plugged_in is one_is_plugged_in(str(tmp_path / "class"))

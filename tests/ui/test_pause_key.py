@@ -8,11 +8,14 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from dbus_fast import Message, MessageType, Variant
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from lumbar.ui.pause_key import PauseKey, _Portal
+
+pytest.importorskip("dbus_fast")  # Linux's own
+
+from dbus_fast import Message, MessageType, Variant
 
 
 class Translator(QTranslator):

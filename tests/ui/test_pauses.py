@@ -180,6 +180,22 @@ def test_a_reason_that_goes_while_calibrating_does_not_hold_a_pause_afterwards(
     assert pauses.reasons == frozenset()
 
 
+def test_a_reason_that_has_gone_is_not_brought_back_by_the_next_one(
+    pauses: Pauses, service: FakeService, clock: Clock
+) -> None:
+    """Locked, calibrated from elsewhere, unlocked, paused for half an hour: then it goes on."""
+    pauses.hold(Why.LOCKED)
+    put(service, RunState.CALIBRATING)
+    pauses.release(Why.LOCKED)
+    pauses.pause(1800)
+    paused = pauses.reasons
+    clock.now_s = NINE + 1801
+    pauses.look()
+
+    assert paused == {Why.USER}
+    assert service.status.run_state is RunState.RUNNING
+
+
 def test_locking_the_screen_gives_up_a_calibration_and_keeps_the_pause_before_it(
     pauses: Pauses, service: FakeService
 ) -> None:

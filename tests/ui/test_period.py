@@ -13,6 +13,7 @@ from lumbar.core.totals import Totals
 from lumbar.core.types import Band
 from lumbar.ui.grids import days_of_year, hours_of_week
 from lumbar.ui.period import Kind, Period, place_in_week
+from ui.made_up import live_in
 
 days = st.dates(date(1990, 1, 1), date(2100, 1, 1))
 kinds = st.sampled_from(list(Kind))
@@ -52,11 +53,14 @@ def test_titles_name_the_period() -> None:
 
 
 @pytest.mark.parametrize(
-    ("home", "first"), [("de_DE", date(2026, 11, 16)), ("en_US", date(2026, 11, 15))]
+    ("home", "first"), [("pl_PL", date(2026, 11, 16)), ("en_US", date(2026, 11, 15))]
 )
-def test_weeks_begin_where_the_calendar_on_the_wall_does(home: str, first: date) -> None:
-    """Monday in Germany, Sunday in the United States; `_english` puts the locale back."""
-    QLocale.setDefault(QLocale(home))
+def test_weeks_begin_where_the_calendar_on_the_wall_does(
+    home: str, first: date, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Monday in Poland, whose language Lumbar does not speak, Sunday in the United States."""
+    live_in(QLocale(home), monkeypatch)
+    QLocale.setDefault(QLocale("en"))
     week = Period.around(Kind.WEEK, date(2026, 11, 20))
 
     assert week.days == [first + timedelta(days=n) for n in range(7)]
@@ -66,8 +70,11 @@ def test_weeks_begin_where_the_calendar_on_the_wall_does(home: str, first: date)
 
 
 @pytest.mark.parametrize(("home", "names"), [("de_DE", "Mo Di"), ("en_US", "Sun Mon")])
-def test_the_heat_maps_begin_their_weeks_there_too(home: str, names: str) -> None:
+def test_the_heat_maps_begin_their_weeks_there_too(
+    home: str, names: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A Friday's hours stand beside its name, and every day of a year has its own cell."""
+    live_in(QLocale(home), monkeypatch)
     QLocale.setDefault(QLocale(home))
     working = Totals({9: {Band.GOOD: 3000.0}})
     friday = date(2026, 11, 20)

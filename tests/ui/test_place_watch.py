@@ -112,6 +112,28 @@ def test_when_the_settings_were_lost_the_profile_of_the_place_is_found(
     assert watched.chosen == ["Here"]
 
 
+def test_a_deleted_profile_is_no_choice_to_use_none(
+    service: FakeService, profiles: list[Profile]
+) -> None:
+    """The next place that has a profile chooses it; one that was put aside stays aside."""
+    service.settings = replace(service.settings, profile="Here")
+    watched = Watched(service, profiles)
+    watched.see("Webcam")
+    del profiles[0]
+    service.settings = replace(service.settings, profile="")
+    watched.see("Webcam")
+    for camera in ("Third", "Built-in"):
+        watched.see(camera)
+    after_deleting = list(watched.chosen)
+    service.settings = replace(service.settings, profile="Laptop")
+    watched.see("Built-in")
+    service.settings = replace(service.settings, profile="")
+    watched.see("Built-in")
+    watched.see("Webcam")
+
+    assert (after_deleting, watched.chosen) == (["Laptop"], ["Laptop"])
+
+
 rectangles = st.builds(
     QRect, st.integers(-5000, 5000), st.integers(-5000, 5000), st.just(1920), st.just(1080)
 )

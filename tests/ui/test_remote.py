@@ -171,6 +171,24 @@ def test_a_calibration_that_a_pause_ended_has_no_outcome(qtbot: QtBot, stage: St
     assert [notice.title for notice in stage.ear.heard] == ["The end"]
 
 
+def test_not_slouching_after_a_cancelled_calibration_is_answered_once(
+    qtbot: QtBot, stage: Stage
+) -> None:
+    """The calibration asked for here was given up in its window and has no outcome."""
+    stage.app._bridge.calibrated.connect(stage.remote.show_result)
+    stage.remote.answer(Request(Verb.RECALIBRATE))
+    stage.app.windows.open_calibration()
+    calibration = stage.app.windows.calibration
+    assert calibration is not None
+    calibration.close()
+    stage.app._teach()
+    stage.app._bridge.calibrated.emit(object(), "Lumbar will not warn about this posture again.")
+    stage.app.notifier.show(Notice("The end", ""))
+    qtbot.waitUntil(lambda: [n.title for n in stage.ear.heard][-1:] == ["The end"])
+
+    assert [notice.title for notice in stage.ear.heard] == ["Thank you", "The end"]
+
+
 @pytest.mark.parametrize("message", ["The model cannot be loaded; install Lumbar anew.", ""])
 def test_a_calibration_that_cannot_begin_is_refused(
     stage: Stage, service: FakeService, monkeypatch: pytest.MonkeyPatch, message: str

@@ -374,6 +374,40 @@ def test_an_answer_of_no_shows_what_is_in_force(qtbot: QtBot) -> None:
     assert store.saved == [replace(Settings(), mirror=False)]
 
 
+@pytest.mark.parametrize("gone_on", [False, True])
+def test_undo_puts_back_what_is_not_in_force_yet_and_nothing_else(
+    qtbot: QtBot, gone_on: bool
+) -> None:
+    """Unasked, whether or not pressing the button took the focus; the change before stays."""
+    guard, store = Guard(), Store()
+    dialog, box = guarded(qtbot, guard, store)
+    dialog.put("mirror", False)
+    box.stepUp()
+    offered = dialog._undo_button.text()
+    if gone_on:
+        dialog.editors["retention_days"].finished.emit()
+    dialog.undo()
+    dialog._settle()
+    after = guard.asked, box.value(), dialog.in_force, dialog._undo_button.text()
+    dialog.undo()
+
+    assert offered == "Undo: Keep the history for"
+    assert after == ([], 0.0, replace(Settings(), mirror=False), "Undo: Mirror the live view")
+    assert dialog.in_force == Settings()
+
+
+def test_what_could_not_be_saved_does_not_hinder_undo(qtbot: QtBot) -> None:
+    """The number agreed to is put back, and what was wrong is no longer said."""
+    guard, store = Guard(), Store()
+    dialog, box = guarded(qtbot, guard, store)
+    store.error = StorageError("The disk is full; make room and try again.")
+    dialog.put("retention_days", 60)
+    dialog.undo()
+
+    assert (guard.asked, box.value(), dialog._error.text()) == ([60], 0.0, "")
+    assert not dialog._undo_button.isEnabled()
+
+
 def test_taking_back_asks_too(qtbot: QtBot) -> None:
     """It may bring a stricter number back; kept as it is, it can be taken back later."""
     guard, store = Guard(), Store()

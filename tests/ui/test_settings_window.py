@@ -9,27 +9,31 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QDesktopServices
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fakes import blank_frame, leaning_in, sitter
 from lumbar import paths
 from lumbar.core.baseline import Baseline
+from lumbar.core.errors import StorageError
 from lumbar.core.measures import posture_measures
 from lumbar.core.palette import BAND_COLOURS
 from lumbar.core.rehearsal import Criteria
 from lumbar.core.types import Band, Keypoints, MinuteRow
 from lumbar.storage.history import History
 from lumbar.storage.settings import Settings
+from lumbar.ui.day_totals import DayTotals
 from lumbar.ui.history_care import HistoryCare
 from lumbar.ui.history_panel import HistoryPanel
 from lumbar.ui.limits_view import LimitsView
 from lumbar.ui.rehearsal_card import RehearsalCard
 from lumbar.ui.settings_window import SettingsWindow
+from lumbar.ui.today import DayPage
 from lumbar.ui.wording import clock_text
 from ui.made_up import FakeService, WorkingDay, update
 
 SIZE = (640, 480)
+TODAY = date(2026, 11, 20)
 EVER = Criteria(0.0, 1.0, 3)
 UPRIGHT = Baseline.from_samples([posture_measures(sitter(), SIZE)] * 20)
 
@@ -38,12 +42,14 @@ UPRIGHT = Baseline.from_samples([posture_measures(sitter(), SIZE)] * 20)
 def window(qtbot: QtBot, service: FakeService, tmp_path: Path) -> SettingsWindow:
     """The window over a history of today."""
     with History(tmp_path / "history.db") as history:
-        history.add(WorkingDay(date.today()).rows())
+        history.add(WorkingDay(TODAY).rows())
     service.history_path = tmp_path / "history.db"
     care = HistoryCare(service, tmp_path / "history.db")  # type: ignore[arg-type]
     made = SettingsWindow(service, care, Settings(), lambda _settings: None, {})  # type: ignore[arg-type]
     made.care_kept = care  # type: ignore[attr-defined]
     qtbot.addWidget(made)
+    (card,) = made.findChildren(RehearsalCard)
+    card._today = lambda: TODAY
     made.show()
     return made
 
@@ -71,8 +77,8 @@ def test_without_minutes_there_is_nothing_to_try(qtbot: QtBot, tmp_path: Path) -
 
 
 def minutes_of_today(path: Path, *bands: Band) -> list[int]:
-    """One minute of each band, from midnight on, in a history; their starts."""
-    midnight = int(datetime.combine(date.today(), time()).timestamp())
+    """One minute of each band, from midnight of `TODAY` on, in a history; their starts."""
+    midnight = int(datetime.combine(TODAY, time()).timestamp())
     shares = {Band.GOOD: 0.2, Band.POOR: 1.4}
     rows = [
         MinuteRow(midnight + 60 * n, {band: 60.0}, deviation_mean=shares[band], alerts=n % 2)
@@ -83,6 +89,24 @@ def minutes_of_today(path: Path, *bands: Band) -> list[int]:
     return [row.epoch_s for row in rows]
 
 
+def test_a_history_that_cannot_be_looked_for_is_told_in_words(qtbot: QtBot, tmp_path: Path) -> None:
+    """As in a folder that is closed to the user; the name is too long to ask for."""
+    hidden = tmp_path / ("x" * 300) / "history.db"
+    card = RehearsalCard(hidden, lambda: [EVER], Settings())
+    page = DayPage(hidden)
+    totals = DayTotals(hidden)
+    for widget in (card, page):
+        qtbot.addWidget(widget)
+        widget.show()
+
+    assert "history" in card.text
+    assert card.text in {shown.text() for shown in page.findChildren(QLabel)}
+    with pytest.raises(StorageError):
+        totals.earliest()
+    with pytest.raises(StorageError):
+        totals.between(TODAY, TODAY)
+
+
 def test_only_what_is_known_to_compare_is_compared(qtbot: QtBot, tmp_path: Path) -> None:
     """Before the settings were last written, another limit may have been in force."""
     path = tmp_path / "history.db"
@@ -90,7 +114,7 @@ def test_only_what_is_known_to_compare_is_compared(qtbot: QtBot, tmp_path: Path)
     texts = []
     for since_s in (0, starts[2], starts[4] + 1):
         known = replace(EVER, since_epoch_s=float(since_s))
-        card = RehearsalCard(path, lambda known=known: [known], Settings())
+        card = RehearsalCard(path, lambda known=known: [known], Settings(), lambda: TODAY)
         qtbot.addWidget(card)
         card.show()
         texts.append(card.text)
@@ -111,7 +135,7 @@ def test_what_the_history_does_not_tell_is_not_claimed(qtbot: QtBot, tmp_path: P
     with History(path) as history:
         history.delete(start, start + 60)
         history.add([MinuteRow(start, half, deviation_mean=0.95, deviation_max=2.5)])
-    card = RehearsalCard(path, lambda: [EVER], Settings())
+    card = RehearsalCard(path, lambda: [EVER], Settings(), lambda: TODAY)
     qtbot.addWidget(card)
     card.show()
     perhaps = card.text

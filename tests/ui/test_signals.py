@@ -96,7 +96,7 @@ def test_a_signal_is_heard_where_nothing_else_happens(
 ) -> None:
     """An event loop without a timer runs no Python; the signal has to wake it up."""
     before = signal.signal(signal.SIGHUP, signal.SIG_DFL)  # what is ignored here is there, too
-    program = start_python("-c", _IDLE, env=os.environ)
+    program = start_python("-c", _IDLE, env={**os.environ, "LC_ALL": "C.UTF-8"})
     signal.signal(signal.SIGHUP, before)
     assert program.stdout is not None
     said = program.stdout.readline()

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from lumbar import paths
@@ -64,7 +64,12 @@ class DesktopApp(QObject):
         offers: Choices of cameras and profiles for the settings dialog.
         history_path: The database.
         tray_patience_s: How long a tray may take to appear before the window opens instead.
+
+    Signals:
+        teaching: The user has called the last warning wrong; what comes of it is told in a notice.
     """
+
+    teaching = Signal()
 
     def __init__(
         self,
@@ -153,8 +158,8 @@ class DesktopApp(QObject):
         self.tray.stop()
         self._taking_back.stop()
         self.alerts.stop(timeout_s)
-        self.pause_key.stop()
         self.notifier.stop(max(until_s - time.monotonic(), 0.0))
+        self.pause_key.stop(max(until_s - time.monotonic(), 0.0))
         self.breaks.withdraw()
         self.windows.stop()
 
@@ -247,6 +252,7 @@ class DesktopApp(QObject):
     @Slot()
     def _teach(self) -> None:
         self._teaching = True
+        self.teaching.emit()
         self.alerts.dismiss()
         self._service.teach()
 

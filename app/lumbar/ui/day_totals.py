@@ -20,6 +20,7 @@ from lumbar.core.totals import (
     reactions_s,
 )
 from lumbar.core.types import Band
+from lumbar.storage.database import is_there
 from lumbar.storage.history import History, HistoryReader, span_of_days
 from lumbar.ui.period import Kind, Period
 
@@ -55,7 +56,7 @@ class DayTotals:
         count = (last - first).days + 1
         days = [first + datetime.timedelta(days=n) for n in range(count)]
         missing = [day for day in days if day not in self._known]
-        if missing and self._path.exists():
+        if missing and is_there(self._path):
             with History.read_only(self._path) as history:
                 self._known |= _read(history, missing[0], missing[-1])
         found = {day: self._known.get(day, Totals()) for day in days}
@@ -66,7 +67,7 @@ class DayTotals:
     def earliest(self) -> datetime.date:
         """The first day with a minute; today without any."""
         today = datetime.date.today()
-        if not self._path.exists():
+        if not is_there(self._path):
             return today
         with History.read_only(self._path) as history:
             start_s = history.first_epoch_s()

@@ -53,9 +53,10 @@ _SHOULDER_WORDS = {
     False: Sentence("shoulder not raised"),
     None: Sentence("raised shoulder: not known"),
 }
+_ANSWERED = Sentence("as you answered")
 _WITHOUT_ANGLE = {
-    "wrist_twist": Sentence("as you answered"),
-    "legs": Sentence("as you answered"),
+    "wrist_twist": _ANSWERED,
+    "legs": _ANSWERED,
     "muscle_use_a": Sentence("1 when held still for longer than a minute"),
     "muscle_use_b": Sentence("1 when held still for longer than a minute"),
     "force_load_a": Sentence("nothing is lifted at a desk"),
@@ -135,7 +136,12 @@ def _found(name: str, rula: RulaResult, angles: JointAngles | None, shown: Colle
             word = next(w for ending, w in _ANGLE_WORDS.items() if angle.endswith(ending))
             found.append(_degrees(angles[key], said(word)))
     part = f"{side}_{name}" if name in ("upper_arm", "lower_arm") else name
-    words = listing(found) if found else _why_unknown(part, angles, shown)
+    if found:
+        words = listing(found)
+    elif rula.steps[name].basis is Basis.ASSUMED:
+        words = said(_ANSWERED)
+    else:
+        words = _why_unknown(part, angles, shown)
     raised = rula.raised.get(side)
     if name == "upper_arm" and (found or raised is not None):
         words = listing_of_phrases([words, said(_SHOULDER_WORDS[raised])])

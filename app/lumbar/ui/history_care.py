@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from lumbar import paths
 from lumbar.core.errors import LumbarError
+from lumbar.storage.database import is_there
 from lumbar.storage.files import delete_set_aside
-from lumbar.storage.history import BEGINNING_S, END_S, History, span_of_days
+from lumbar.storage.history import BEGINNING_S, END_S, History, HistoryReader, span_of_days
+from lumbar.storage.parking import discard
 from lumbar.ui.language import tr
 
 if TYPE_CHECKING:
@@ -73,13 +76,13 @@ class HistoryCare(QObject):
 
         By a clock that is years ahead everything is too old. So nothing is deleted before minutes
         were recorded by it for a week, or for the days to keep if they are fewer. A long holiday
-        looks the same: what is too old then goes a week after it.
+        looks the same: what is too old then goes a week after it. And who sits here now and then
+        looks so always: of that only goes what was too old already seven days with minutes ago.
         """
         days, today = self._retention_days, self._today()
         if not days:
             return
         try:
-            end_s = self._end_of_old(days)
             settled = span_of_days(
                 today - datetime.timedelta(days=_TRIAL_DAYS + _ABSENCE_DAYS),
                 today - datetime.timedelta(days=min(_TRIAL_DAYS, days)),
@@ -88,7 +91,10 @@ class HistoryCare(QObject):
             return  # a clock in another century
 
         def job(history: History) -> str:
-            count = history.delete(BEGINNING_S, end_s) if history.count(*settled) else 0
+            by_day = today if history.count(*settled) else _day_before_trial(history, today)
+            if by_day is None:
+                return ""
+            count = history.delete(BEGINNING_S, _end_of_old(days, by_day))
             if count:
                 self.changed.emit(_deleted(count))
             return ""
@@ -101,7 +107,7 @@ class HistoryCare(QObject):
         Raises:
             LumbarError: The history cannot be read.
         """
-        if not self._path.exists():
+        if not is_there(self._path):
             return 0
         with History.read_only(self._path) as history:
             return history.count(BEGINNING_S, self._end_of_old(days))
@@ -135,11 +141,13 @@ class HistoryCare(QObject):
         )
 
     def delete_everything(self) -> None:
-        """Delete all minutes, damaged copies included, for good."""
+        """Delete all minutes, damaged and parked copies included, for good."""
 
         def job(history: History) -> str:
             count = history.delete(BEGINNING_S, END_S)
             delete_set_aside(history.path)
+            if history.path == paths.history_path():
+                discard(paths.waiting_paths())
             return _all_deleted(count)
 
         self._service.change_history(job, self.changed.emit)
@@ -161,8 +169,21 @@ class HistoryCare(QObject):
         )
 
     def _end_of_old(self, days: int) -> int:
-        first_kept = self.first_kept(days)
-        return span_of_days(first_kept, first_kept)[0]
+        return _end_of_old(days, self._today())
+
+
+def _end_of_old(days: int, today: datetime.date) -> int:
+    first_kept = today - datetime.timedelta(days=days)
+    return span_of_days(first_kept, first_kept)[0]
+
+
+def _day_before_trial(history: HistoryReader, today: datetime.date) -> datetime.date | None:
+    """The newest day with minutes that as many others as the trial takes have followed.
+
+    What a clock that was ahead for a while has left behind lies after ``today`` and does not count.
+    """
+    recorded = [day for day in history.days() if day <= today]
+    return recorded[-_TRIAL_DAYS - 1] if len(recorded) > _TRIAL_DAYS else None
 
 
 def _deleted(count: int) -> str:

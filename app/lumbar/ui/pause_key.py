@@ -88,13 +88,13 @@ class PauseKey(QObject):
         elif not wanted:
             self.stop()
 
-    def stop(self) -> None:
-        """Give the key back and end the thread."""
+    def stop(self, timeout_s: float = _STOP_WITHIN_S) -> None:
+        """Give the key back and end the thread; waits at most ``timeout_s``."""
         if self._thread is None or self._loop is None or self._stop is None:
             return
         with contextlib.suppress(RuntimeError):  # the portal was lost and the loop is closed
             self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(_STOP_WITHIN_S)
+        self._thread.join(timeout_s)
         self._thread = self._loop = self._stop = None
 
     def _run(self, loop: asyncio.AbstractEventLoop, stop: asyncio.Event, purpose: str) -> None:

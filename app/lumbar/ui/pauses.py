@@ -128,7 +128,9 @@ class Pauses(QObject):
                 self._forget_user()
         if state in _WATCHING:
             self._service.pause()
-        self._gone = None
+        if self._gone is not None:
+            self._reasons.discard(self._gone)
+            self._gone = None
         self._reasons.add(why)
         self.changed.emit()
 

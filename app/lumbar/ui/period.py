@@ -22,7 +22,7 @@ _DAY = datetime.timedelta(days=1)
 
 def place_in_week(day: datetime.date) -> int:
     """0 for the day that weeks begin with where the user lives, to 6."""
-    return (day.isoweekday() - QLocale().firstDayOfWeek().value) % 7
+    return (day.isoweekday() - QLocale.system().firstDayOfWeek().value) % 7
 
 
 class Kind(StrEnum):

@@ -31,7 +31,8 @@ def arrangement_of(screens: Sequence[QRect]) -> str:
 class PlaceWatch(QObject):
     """Looks for a fitting profile whenever the camera or the screens have become other ones.
 
-    In between the user's own choice stands; the choice to use none stands everywhere.
+    In between the user's own choice stands; the choice to use none stands everywhere. That the
+    profile in use was deleted is no such choice.
 
     Args:
         service: Is told the arrangement of the screens, for new profiles.
@@ -55,7 +56,8 @@ class PlaceWatch(QObject):
         super().__init__(parent)
         self._service = service
         self._profiles = profiles
-        self._began_anew = began_anew
+        self._unchosen = began_anew
+        self._in_use = ""
         self._place = ("", "")
         self._camera = ""
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -73,7 +75,8 @@ class PlaceWatch(QObject):
 
     @Slot(object)
     def show_update(self, update: PostureUpdate) -> None:
-        """Another camera has begun to deliver."""
+        """Another camera has begun to deliver, or another profile is in use."""
+        self._follow()
         if update.source != self._camera:
             self._camera = update.source
             self.look()
@@ -87,14 +90,23 @@ class PlaceWatch(QObject):
         if not self._camera or place == self._place:
             return
         self._place = place
-        in_use = self._service.settings.profile
-        if not in_use and not self._began_anew:
+        self._follow()
+        in_use = self._in_use
+        if not in_use and not self._unchosen:
             return
-        self._began_anew = False
         found = fitting_profile(self._profiles(), *place, in_use)
         if found is not None and found.name != in_use:
+            self._unchosen = False
             logger.info("another place: profile %s", found.name)
             self.chosen.emit(found.name)
+
+    def _follow(self) -> None:
+        """Find out whether no profile is in use because the last one is gone."""
+        before, self._in_use = self._in_use, self._service.settings.profile
+        if self._in_use:
+            self._unchosen = False
+        elif before:
+            self._unchosen = before not in {profile.name for profile in self._profiles()}
 
     @Slot(QScreen)
     def _on_screen(self, screen: QScreen) -> None:

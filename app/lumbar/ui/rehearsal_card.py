@@ -14,6 +14,7 @@ from lumbar.core.rehearsal import Answer, Criteria, Rehearsal, rehearse
 from lumbar.core.sentence import Sentence
 from lumbar.core.types import MinuteRow
 from lumbar.pipeline.assembly import monitor_config
+from lumbar.storage.database import is_there
 from lumbar.storage.history import History, span_of_days
 from lumbar.storage.settings import Settings
 from lumbar.ui.joining import listing, sentences
@@ -32,6 +33,7 @@ class RehearsalCard(Card):
         history_path: The database; today's minutes are read when the card is shown.
         criteria: Gives what they were judged by.
         settings: To be tried at first.
+        today: Which day it is.
     """
 
     def __init__(
@@ -39,11 +41,13 @@ class RehearsalCard(Card):
         history_path: Path,
         criteria: Callable[[], Sequence[Criteria]],
         settings: Settings,
+        today: Callable[[], datetime.date] = datetime.date.today,
     ) -> None:
         super().__init__(said(_QUESTION))
         self._path = history_path
         self._criteria = criteria
         self._settings = settings
+        self._today = today
         self._rows: list[MinuteRow] = []
         self._text = label("", "")
         self._text.setAccessibleName(said(_QUESTION))
@@ -56,10 +60,10 @@ class RehearsalCard(Card):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        today = datetime.date.today()
+        today = self._today()
         self._rows = []
         try:
-            if self._path.exists():
+            if is_there(self._path):
                 with History.read_only(self._path) as history:
                     self._rows = history.rows(*span_of_days(today, today))
         except LumbarError as error:

@@ -42,6 +42,7 @@ class Remote(QObject):
         self._app = app
         self._calibrating = False
         app.actions.pauses.changed.connect(self._on_pause)
+        app.teaching.connect(self._on_teaching)
 
     @Slot(object, object)
     def show_result(self, profile: object, message: str) -> None:
@@ -115,6 +116,11 @@ class Remote(QObject):
         """A calibration that a pause has ended comes to no result."""
         if self._service.status.run_state is RunState.PAUSED:
             self._calibrating = False
+
+    @Slot()
+    def _on_teaching(self) -> None:
+        """What comes next is the answer to that; a calibration still awaited was given up."""
+        self._calibrating = False
 
 
 def state_line(status: MonitorStatus, seen: PostureUpdate | None, pauses: Pauses) -> str:

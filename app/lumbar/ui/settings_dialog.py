@@ -171,8 +171,17 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def undo(self) -> None:
-        """Take the last change back, which may be one that could not be saved."""
-        if not self.apply():
+        """Take the last change back, which may be one that could not be saved.
+
+        A guarded number that has not come into force is put back, and nothing is asked.
+        """
+        waiting = self._waiting
+        if waiting:
+            for name in waiting:
+                self._show_value(name, getattr(self._in_force, name))
+            self._say("")
+            self.apply()
+        elif not self.apply():
             self.show_settings(self._in_force)
             self._say("")
         elif self._undoing:
@@ -221,6 +230,12 @@ class SettingsDialog(QDialog):
         agreed = self._may(name, wanted)
         self._show_value(name, wanted if agreed else getattr(self._in_force, name))
 
+    @property
+    def _waiting(self) -> list[str]:
+        """Guarded fields that show another value than the one in force."""
+        names = sorted(self._guarding.names)
+        return [n for n in names if self.editors[n].value != getattr(self._in_force, n)]
+
     def _may(self, name: str, value: Value) -> bool:
         return self._guarding.may(name, value, getattr(self._in_force, name))
 
@@ -247,6 +262,7 @@ class SettingsDialog(QDialog):
     def _on_change(self, name: str) -> None:
         refusal = self.editors[name].refusal
         self._say(said(refusal or ""))
+        self._show_undo()
         if refusal:
             return
         self.tried.emit(self.chosen)
@@ -266,8 +282,9 @@ class SettingsDialog(QDialog):
         self._say("" if found else self.tr("No setting fits these words."))
 
     def _show_undo(self) -> None:
-        self._undo_button.setEnabled(self._unsaved or bool(self._undoing))
-        names = () if self._unsaved else self._undoing.last
+        waiting = self._waiting
+        self._undo_button.setEnabled(self._unsaved or bool(waiting or self._undoing))
+        names = waiting or (() if self._unsaved else self._undoing.last)
         if not names:
             self._undo_button.setText(self.tr("Undo"))
             return

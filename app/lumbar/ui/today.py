@@ -16,6 +16,7 @@ from lumbar.core.errors import LumbarError
 from lumbar.core.sentence import Sentence
 from lumbar.core.summary import summarise
 from lumbar.core.totals import poor_minutes, reactions_s
+from lumbar.storage.database import is_there
 from lumbar.storage.history import History, span_of_days
 from lumbar.ui.dates import day_name, full_date
 from lumbar.ui.day import Day
@@ -118,7 +119,7 @@ class DayPage(HistoryPage):
             self._date = self._today
         problem, day = "", Day(self._date, ())
         try:
-            if self._history_path.exists():
+            if is_there(self._history_path):
                 with History.read_only(self._history_path) as history:
                     day = Day(self._date, history.rows(*span_of_days(self._date, self._date)))
                     self._earliest = _day_of(history.first_epoch_s(), self._today)
