@@ -15,8 +15,8 @@ setup:
 demo: setup-demo ## set everything up and run the main job on the embedded sample
 	$(RUN)/lumbar demo
 
-test: setup ## set everything up and pass the tests
-	$(RUN)/python -m pytest -m "not slow"
+test: setup ## set everything up and pass the tests, a file at a time on each of two processes
+	$(RUN)/python -m pytest -m "not slow" -n 2 --dist loadfile
 
 test-long: setup ## the long proofs
 	$(RUN)/python -m pytest -m slow --timeout 3600
