@@ -2465,6 +2465,10 @@
         <translation>Die Datei des Verlaufs wurde gelöscht oder ersetzt, während Lumbar lief; {saved} Minuten wurden wiederhergestellt. Um sie zu löschen, benutzen Sie „Alles löschen“ oder beenden Sie Lumbar zuerst.</translation>
     </message>
     <message>
+        <source>{path} cannot be deleted ({reason}); delete it yourself.</source>
+        <translation>{path} lässt sich nicht löschen ({reason}); löschen Sie die Datei selbst.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it holds no minutes.</source>
         <translation>{path} ist beschädigt: Es enthält keine Minuten.</translation>
     </message>

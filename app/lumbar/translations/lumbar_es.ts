@@ -2465,6 +2465,10 @@
         <translation>El archivo del historial se eliminó o se reemplazó mientras Lumbar estaba en marcha; se han repuesto {saved} minutos. Para eliminarlos, use «Eliminar todo» o salga antes de Lumbar.</translation>
     </message>
     <message>
+        <source>{path} cannot be deleted ({reason}); delete it yourself.</source>
+        <translation>{path} no se puede eliminar ({reason}); elimínelo usted mismo.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it holds no minutes.</source>
         <translation>{path} está dañado: no contiene ningún minuto.</translation>
     </message>

@@ -2465,6 +2465,10 @@
         <translation>Le fichier de l’historique a été supprimé ou remplacé pendant que Lumbar tournait ; {saved} minutes ont été remises. Pour les supprimer, utilisez « Tout supprimer » ou quittez d’abord Lumbar.</translation>
     </message>
     <message>
+        <source>{path} cannot be deleted ({reason}); delete it yourself.</source>
+        <translation>{path} ne peut pas être supprimé ({reason}) ; supprimez-le vous-même.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it holds no minutes.</source>
         <translation>{path} est endommagé : il ne contient aucune minute.</translation>
     </message>

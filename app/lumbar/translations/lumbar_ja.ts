@@ -2449,6 +2449,10 @@
         <translation>Lumbar の動作中に履歴のファイルが削除または置き換えられました。{saved} 分を書き戻しました。削除するには「すべて削除」を使うか、先に Lumbar を終了してください。</translation>
     </message>
     <message>
+        <source>{path} cannot be deleted ({reason}); delete it yourself.</source>
+        <translation>{path} を削除できません（{reason}）。ご自分で削除してください。</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it holds no minutes.</source>
         <translation>{path} は壊れています。分の記録がありません。</translation>
     </message>

@@ -2449,6 +2449,10 @@
         <translation>Lumbar 运行期间历史文件被删除或替换；已恢复 {saved} 分钟。要删除它们，请使用“全部删除”，或先退出 Lumbar。</translation>
     </message>
     <message>
+        <source>{path} cannot be deleted ({reason}); delete it yourself.</source>
+        <translation>无法删除 {path}（{reason}）；请自行删除。</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it holds no minutes.</source>
         <translation>{path} 已损坏：其中没有任何分钟记录。</translation>
     </message>
