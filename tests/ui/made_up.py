@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject, Slot
 
 from fakes import sitter
 from lumbar.core.baseline import Baseline
@@ -40,6 +40,7 @@ from lumbar.core.types import (
 )
 from lumbar.storage.history import History
 from lumbar.storage.settings import Settings
+from lumbar.ui.notifier import Notice
 
 
 class FakeService:
@@ -197,3 +198,15 @@ class WorkingDay:
                 )
             )
         return rows
+
+
+class Ear(QObject):
+    """Notes the notices that no back end could show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[Notice] = []
+
+    @Slot(object)
+    def hear(self, notice: Notice) -> None:
+        self.heard.append(notice)

@@ -10,7 +10,6 @@ from types import SimpleNamespace
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,19 +18,7 @@ from lumbar.storage.settings import Settings
 from lumbar.ui.app import DesktopApp
 from lumbar.ui.bridge import Bridge
 from lumbar.ui.notifier import Notice
-from ui.made_up import FakeService, alert, update
-
-
-class Ear(QObject):
-    """Notes the notices that no back end could show."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: list[Notice] = []
-
-    @Slot(object)
-    def hear(self, notice: Notice) -> None:
-        self.heard.append(notice)
+from ui.made_up import Ear, FakeService, alert, update
 
 
 class Stage:

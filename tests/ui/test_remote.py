@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from fakes import blank_frame
@@ -23,19 +22,7 @@ from lumbar.ui.bridge import Bridge
 from lumbar.ui.notifier import Notice
 from lumbar.ui.pauses import Why
 from lumbar.ui.remote import Remote
-from ui.made_up import FakeService, update
-
-
-class Ear(QObject):
-    """Notes the notices that no back end could show."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: list[Notice] = []
-
-    @Slot(object)
-    def hear(self, notice: Notice) -> None:
-        self.heard.append(notice)
+from ui.made_up import Ear, FakeService, update
 
 
 class Stage:
