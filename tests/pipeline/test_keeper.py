@@ -126,3 +126,25 @@ def test_what_is_given_up_of_the_parked_minutes_is_no_more_of_an_attempt(
 
     with History(path) as history:
         assert rows == [without_zeros(row) for row in history.rows(NOW, NOW + 360)]
+
+
+def test_a_kill_before_the_parked_minutes_are_emptied_stores_none_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next start knows from the parked attempt that it has come through."""
+    path, spare = tmp_path / "history.sqlite3", tmp_path / "waiting.json"
+    rows = [MinuteRow(NOW, {Band.GOOD: 30.0})]
+    park([spare], Parked(tuple(rows)))
+    with monkeypatch.context() as patch:
+        patch.setattr(keeper_module, "forget", lambda _places: None)  # killed before it
+        killed = MinuteKeeper(path, lambda _problem: None, [spare])
+        killed.open(NOW + 60)
+        killed.close()
+    left = spare.exists()
+    keeper = MinuteKeeper(path, lambda _problem: None, [spare])
+    keeper.open(NOW + 60)
+    keeper.close()
+
+    with History(path) as history:
+        assert rows == [without_zeros(row) for row in history.rows(NOW, NOW + 60)]
+    assert (left, spare.exists()) == (True, False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -11,15 +12,16 @@ from hypothesis import strategies as st
 
 from lumbar.core.errors import StorageError
 from lumbar.core.types import Band, MinuteRow
+from lumbar.storage import parking
 from lumbar.storage.history import BEGINNING_S, END_S, History
 from lumbar.storage.minutes import values_of
 from lumbar.storage.parking import Parked, discard, forget, park, parked, take_in
 from lumbar.storage.schema import COLUMNS
 
 
-def minute(number: int) -> MinuteRow:
+def minute(number: int, good_s: float = 60.0) -> MinuteRow:
     """A minute with every value."""
-    seconds = dict.fromkeys(Band, 0.0) | {Band.GOOD: 60.0}
+    seconds = dict.fromkeys(Band, 0.0) | {Band.GOOD: good_s}
     return MinuteRow(60 * number, seconds, 2.0, 3.0, 0.5, 1.0, "distance", number % 2)
 
 
@@ -131,6 +133,35 @@ def test_what_was_parked_is_taken_in_once(
         found = list(history.each(BEGINNING_S, END_S))
 
     assert found == list(ROWS)
+    assert not place.exists()
+
+
+class Killed(BaseException):
+    """The program ends here, without a chance to do anything else."""
+
+
+def test_a_kill_before_the_place_is_emptied_stores_no_minute_twice(
+    history_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What had come through is known when the place is read again."""
+    place = tmp_path / "waiting.json"
+    known, waits = minute(1, 20.0), minute(1, 30.0)
+    park([place], Parked((waits,)))
+
+    def killed(places: Iterable[Path]) -> None:
+        if place in places:
+            raise Killed
+
+    with History(history_path) as history:
+        history.put([known])
+        with monkeypatch.context() as patch:
+            patch.setattr(parking, "forget", killed)
+            with pytest.raises(Killed):
+                take_in([place], history)
+        take_in([place], history)
+        found = list(history.each(BEGINNING_S, END_S))
+
+    assert [50.0] == [row.seconds[Band.GOOD] for row in found]
     assert not place.exists()
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 import logging
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from lumbar.core.errors import StorageError
@@ -13,7 +13,7 @@ from lumbar.core.sentence import Sentence
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.database import will_pass
 from lumbar.storage.history import History, span_of_days
-from lumbar.storage.parking import Parked, forget, park, parked
+from lumbar.storage.parking import Parked, forget, park, parked, store
 
 logger = logging.getLogger(__name__)
 
@@ -44,9 +44,7 @@ class MinuteKeeper:
         self._on_problem = on_problem
         self._spare = tuple(spare)
         self._history: History | None = None
-        self._waiting: deque[MinuteRow] = deque(maxlen=MOST_WAITING)
-        self._tried: list[MinuteRow] = []  # as they would stand if the last attempt came through
-        self._tried_rows = 0  # how many of those that wait it was about
+        self._waiting = Parked()
         self._is_parked = False
         self._problem = ""
         self._tried_epoch_s = 0.0
@@ -59,23 +57,21 @@ class MinuteKeeper:
         if self._path is None:
             return {}
         start_s, end_s = self._today
-        waiting = (row for row in self._waiting if start_s <= row.epoch_s < end_s)
+        waiting = (row for row in self._waiting.rows if start_s <= row.epoch_s < end_s)
         return _add_up(self._stored_today, waiting)
 
     def open(self, now_epoch_s: float) -> None:
         """Open the history, so that trouble shows at once and today's figures are known."""
         found = parked(self._spare) if self._path is not None else Parked()
         self._is_parked = bool(found.rows)
-        self._tried, self._tried_rows = list(found.tried), found.tried_rows
-        self.add(found.rows, now_epoch_s)
+        self._waiting = _newest(found)
+        self.add([], now_epoch_s)
 
     def add(self, rows: Sequence[MinuteRow], now_epoch_s: float) -> None:
         """Store ``rows`` and everything that still waits; whatever fails is told, never raised."""
         if self._path is None:
             return
-        given_up = max(0, len(self._waiting) + len(rows) - MOST_WAITING)
-        self._tried_rows = max(0, self._tried_rows - given_up)
-        self._waiting.extend(rows)
+        self._waiting = _newest(replace(self._waiting, rows=(*self._waiting.rows, *rows)))
         self._tried_epoch_s = now_epoch_s
         date = datetime.datetime.fromtimestamp(now_epoch_s).date()
         today = span_of_days(date, date)
@@ -97,7 +93,7 @@ class MinuteKeeper:
 
     def retry(self, now_epoch_s: float) -> None:
         """Try again to store what waits, now and then; for times in which no minute comes."""
-        if self._waiting and abs(now_epoch_s - self._tried_epoch_s) >= RETRY_S:
+        if self._waiting.rows and abs(now_epoch_s - self._tried_epoch_s) >= RETRY_S:
             self.add([], now_epoch_s)
 
     def change(self, job: Callable[[History], str], now_epoch_s: float) -> str:
@@ -116,22 +112,21 @@ class MinuteKeeper:
 
     def close(self) -> None:
         """Store or park what still waits, and close the connection; may be called again."""
-        if self._waiting:
+        if self._waiting.rows:
             self._disconnect()
             self.add([], self._tried_epoch_s)
-        if self._waiting:
+        if self._waiting.rows:
             self._park()
         self._disconnect()
 
     def _park(self) -> None:
-        rest = Parked(tuple(self._waiting), tuple(self._tried), self._tried_rows)
-        unstored = len(rest.rows)
-        place = park(self._spare, rest)
+        unstored = len(self._waiting.rows)
+        place = park(self._spare, self._waiting)
         if place is None:
             logger.error("%d minutes could not be stored anywhere", unstored)
         else:
             logger.warning("%d minutes wait for the next start in %s", unstored, place)
-        self._waiting.clear()
+        self._waiting = Parked()
 
     def _store(self, path: Path) -> None:
         """Store what waits, once more through a new connection if the one there is has failed."""
@@ -158,24 +153,31 @@ class MinuteKeeper:
         self._write(self._history)
 
     def _write(self, history: History) -> None:
-        if self._tried_rows and history.holds(self._tried):
-            for _ in range(self._tried_rows):
-                self._waiting.popleft()
-        self._tried_rows = 0
-        if self._waiting:
-            self._tried, self._tried_rows = history.with_known(self._waiting), len(self._waiting)
-            history.put(self._tried)
-            self._waiting.clear()
-            self._tried, self._tried_rows = [], 0
+        if self._waiting.rows:
+            store(history, self._waiting, self._note_attempt)
+            self._waiting = Parked()
         if self._is_parked:
             forget(self._spare)
             self._is_parked = False
         self._stored_today = _add_up({}, history.rows(*self._today))
 
+    def _note_attempt(self, waiting: Parked) -> None:
+        """Keep it in mind, and on the disk where it was parked: a kill would store it twice."""
+        self._waiting = waiting
+        if self._is_parked:
+            park(self._spare, waiting)
+
     def _disconnect(self) -> None:
         if self._history is not None:
             self._history.close()
             self._history = None
+
+
+def _newest(waiting: Parked) -> Parked:
+    """As much as may wait; what is given up of the oldest is no more of an attempt."""
+    given_up = max(0, len(waiting.rows) - MOST_WAITING)
+    tried_rows = max(0, waiting.tried_rows - given_up)
+    return replace(waiting, rows=waiting.rows[given_up:], tried_rows=tried_rows)
 
 
 def _add_up(start: Mapping[Band, float], rows: Iterable[MinuteRow]) -> dict[Band, float]:

@@ -134,6 +134,22 @@ def version_copy(path: Path, version: int) -> Path:
     return Path(f"{path}.version-{version}")
 
 
+def delete(path: Path) -> None:
+    """Delete a file for good; one that is not there is no error.
+
+    Raises:
+        StorageError: It cannot be deleted.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise StorageError(
+            "{path} cannot be deleted ({reason}); check its permissions.",
+            path=path,
+            reason=reason(error),
+        ) from error
+
+
 def delete_set_aside(path: Path) -> int:
     """Delete every damaged or older copy of ``path``; returns how many, raises StorageError."""
     name = glob.escape(path.name)

@@ -6,15 +6,16 @@ import json
 import logging
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from lumbar.core.errors import StorageError
 from lumbar.core.types import MinuteRow
 from lumbar.storage.documents import DamagedDocumentError, read_document
-from lumbar.storage.files import delete_set_aside, reason, set_aside, write_whole
+from lumbar.storage.files import delete, delete_set_aside, set_aside, write_whole
 from lumbar.storage.history import BEGINNING_S, END_S, History
 from lumbar.storage.minutes import is_minute, row_from, values_of
 from lumbar.storage.schema import COLUMNS, INSERT, upgrade
@@ -32,8 +33,8 @@ class Parked:
 
     Attributes:
         rows: What is to be added.
-        tried: What the history holds if the last attempt, which the disk refused in its last step,
-            has come through after all.
+        tried: What the history holds if the last attempt, which was cut short or which the disk
+            refused in its last step, has come through after all.
         tried_rows: How many of the first rows that attempt was about; 0 without one.
     """
 
@@ -87,29 +88,34 @@ def take_in(places: Sequence[Path], history: History) -> None:
         StorageError: The disk refuses; everything stays parked.
     """
     found = parked(places)
-    came_through = found.tried_rows > 0 and history.holds(found.tried)
-    rows = found.rows[found.tried_rows :] if came_through else found.rows
-    known = tuple(history.with_known(rows))
-    try:
-        history.put(known)
-    except StorageError:
-        park(places, Parked(rows, known, len(rows)))
-        raise
     if found.rows:
+        store(history, found, partial(park, places))
         forget(places)
+
+
+def store(history: History, waiting: Parked, about_to: Callable[[Parked], object]) -> None:
+    """Store minutes that wait, those that an earlier attempt has stored after all left out.
+
+    Args:
+        history: Where to.
+        waiting: The minutes, and what was tried of them.
+        about_to: Is told before the attempt what waits then and what is tried of it. Whoever keeps
+            that in mind, or parks it, can tell after a refusal or a kill whether it came through.
+
+    Raises:
+        StorageError: The disk refuses.
+    """
+    came_through = waiting.tried_rows > 0 and history.holds(waiting.tried)
+    rows = waiting.rows[waiting.tried_rows :] if came_through else waiting.rows
+    known = tuple(history.with_known(rows))
+    about_to(Parked(rows, known, len(rows)))
+    history.put(known)
 
 
 def discard(places: Iterable[Path]) -> None:
     """Delete what was parked, damaged copies included; raises StorageError."""
     for place in places:
-        try:
-            place.unlink(missing_ok=True)
-        except OSError as error:
-            raise StorageError(
-                "{path} cannot be deleted ({reason}); delete it yourself.",
-                path=place,
-                reason=reason(error),
-            ) from error
+        delete(place)
         delete_set_aside(place)
 
 

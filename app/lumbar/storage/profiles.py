@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lumbar.core.errors import StorageError
 from lumbar.storage.documents import read_document, write_document
-from lumbar.storage.files import reason
+from lumbar.storage.files import delete
 
 logger = logging.getLogger(__name__)
 
@@ -106,15 +106,7 @@ def delete_profile(folder: Path, name: str) -> None:
     Raises:
         StorageError: The file cannot be deleted.
     """
-    path = profile_path(folder, name)
-    try:
-        path.unlink(missing_ok=True)
-    except OSError as error:
-        raise StorageError(
-            "{path} cannot be deleted ({reason}); check its permissions.",
-            path=path,
-            reason=reason(error),
-        ) from error
+    delete(profile_path(folder, name))
 
 
 def list_profiles(folder: Path) -> list[Profile]:
