@@ -112,6 +112,8 @@ def start(ear: Ear) -> Iterator[Callable[..., PostureService]]:
         source: Callable[[Settings], FrameSource],
         model: Callable[[Settings], Estimator] | None = None,
         depth: Callable[[], DepthEstimator] | None = None,
+        *,
+        paused: bool = False,
         **more: object,
     ) -> PostureService:
         make_model = model or (lambda _settings: ScriptedModel(lambda _t_s: sitter()))
@@ -128,7 +130,7 @@ def start(ear: Ear) -> Iterator[Callable[..., PostureService]]:
             Settings(),
             **more,  # type: ignore[arg-type]
         )
-        service.start()
+        service.start(paused=paused)
         services.append(service)
         return service
 
@@ -397,6 +399,38 @@ def test_unobserved_time_is_in_no_band(
 
     assert abs(sum(sum(row.seconds.values()) for row in rows) - 60) < 3
     assert all(row.seconds.get(Band.PAUSED, 0.0) == 0 for row in rows)
+
+
+def test_a_paused_start_opens_no_camera(ear: Ear, start: Callable[..., PostureService]) -> None:
+    """Until somebody resumes; the status never says that it is watching."""
+    sources: list[ScriptedSource] = []
+
+    def open_source(_settings: Settings) -> ScriptedSource:
+        sources.append(ScriptedSource(clip(1), live=True))
+        return sources[-1]
+
+    service = start(open_source, paused=True)
+    taken_in = threading.Event()
+    service._watch.analysis.submit(lambda _monitor: taken_in.set())
+    assert taken_in.wait(300.0)
+    before = [source.opened for source in sources]
+    states = {status.run_state for status in ear.statuses}
+    service.resume()
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.OK)
+
+    assert (sum(before), states) == (0, {RunState.PAUSED})
+    assert 1 == sum(source.opened for source in sources)
+
+
+def test_readings_alone_are_not_told(ear: Ear, start: Callable[..., PostureService]) -> None:
+    """Rates and times change with every frame; whoever wants them asks."""
+    source = ScriptedSource(clip(30))
+    service = start(lambda _settings: source)
+    ear.wait_for_status(lambda status: status.camera_state is CameraState.ENDED)
+    ear.wait_for(lambda: len(ear.updates) == 120)
+
+    assert len(ear.statuses) < 20
+    assert service.status.analysis_ms > 0
 
 
 def test_a_posture_called_good_is_learnt_and_no_longer_warned_about(

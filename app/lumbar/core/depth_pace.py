@@ -40,10 +40,11 @@ class DepthPace:
 
     def __init__(self) -> None:
         self._last: tuple[float, Keypoints] | None = None
+        self._known: tuple[Keypoints, Keypoints, float] | None = None
 
     def reset(self) -> None:
         """Forget the last look: the next frame has nothing to do with it."""
-        self._last = None
+        self._last = self._known = None
 
     def due(
         self,
@@ -61,12 +62,21 @@ class DepthPace:
             deviation: The newest deviation, 1 at the user's limit; None without one.
             urgent: Look as often as allowed, whatever moves.
         """
-        if self._last is not None and t_s >= self._last[0]:
-            urgency = 1.0 if urgent else max(moved(self._last[1], keypoints), nearness(deviation))
-            if t_s - self._last[0] < interval_s(urgency):
+        if self._last is not None and 0.0 <= t_s - self._last[0] < SLOWEST_S:
+            since_s, before = t_s - self._last[0], self._last[1]
+            if since_s < FASTEST_S:
+                return False
+            urgency = 1.0 if urgent else max(self._moved(before, keypoints), nearness(deviation))
+            if since_s < interval_s(urgency):
                 return False
         self._last = (t_s, keypoints)
         return True
+
+    def _moved(self, before: Keypoints, now: Keypoints) -> float:
+        """`moved`, worked out once for keypoints that come again and again."""
+        if self._known is None or self._known[0] is not before or self._known[1] is not now:
+            self._known = (before, now, moved(before, now))
+        return self._known[2]
 
 
 def interval_s(urgency: float) -> float:

@@ -105,9 +105,12 @@ class PostureService:
         seeing = status.camera_state in (CameraState.OK, CameraState.ENDED)
         return self._watch.latest if watching and seeing else None
 
-    def start(self) -> None:
-        """Start both threads; a service is started once."""
-        self._board.set(run_state=RunState.RUNNING)
+    def start(self, *, paused: bool = False) -> None:
+        """Start both threads, ``paused`` with the camera closed; a service is started once."""
+        if paused:
+            self.pause()
+        else:
+            self._board.set(run_state=RunState.RUNNING)
         self._watch.start()
 
     def ask_to_stop(self) -> None:

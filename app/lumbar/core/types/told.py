@@ -123,6 +123,9 @@ class PostureUpdate:
 class MonitorStatus:
     """The state of the running monitor, for tray, window and command line.
 
+    Two are equal when they say the same but for the readings, ``fps`` to ``frames_dropped``: these
+    differ with every frame, and are asked for and never told.
+
     Attributes:
         message: One sentence about the camera or the run for the user; empty when all is well.
         device: Where the model runs, for example ``CPU`` or ``CUDA``.
@@ -135,6 +138,7 @@ class MonitorStatus:
         moved: The camera or the chair seems to have been moved since the calibration.
         saving_energy: Fewer pictures are judged than set, because of the battery.
         stuck: Only a new start will help.
+        minutes_today: Minutes of the current local day in each band, to a tenth.
     """
 
     run_state: RunState = RunState.STOPPED
@@ -142,10 +146,10 @@ class MonitorStatus:
     message: str = ""
     snoozed_until_epoch_s: float | None = None
     device: str = ""
-    fps: float = 0.0
-    looked: float = 1.0
-    analysis_ms: float = 0.0
-    frames_dropped: int = 0
+    fps: float = field(default=0.0, compare=False)
+    looked: float = field(default=1.0, compare=False)
+    analysis_ms: float = field(default=0.0, compare=False)
+    frames_dropped: int = field(default=0, compare=False)
     calibrated: bool = False
     calibration: float | None = None
     calibration_hint: str = ""
