@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from desk import end_at_start
+from desk import end_at_start, first_start
 from desk.end_at_start import MOMENTS
 from desk.fakecam import FakeCamera
 from desk.patience import PATIENCE_S, wait_until
@@ -82,6 +82,40 @@ def test_a_signal_during_the_start_is_not_lost(
 
     assert (program.returncode, errors) == (0, "")
     assert not camera.light_is_on()
+
+
+@pytest.mark.usefixtures("short_runtime_dir")
+@pytest.mark.parametrize("agreed", ["Next", "resume"])
+def test_the_camera_stays_off_until_its_reason_was_read(
+    start_python: StartPython, camera: FakeCamera, agreed: str
+) -> None:
+    """At the very first start; the next page opens it, and so does whoever says *resume*."""
+    program = start_python(
+        Path(first_start.__file__), env=deskless(os.environ | camera.environment())
+    )
+    assert program.stdout is not None
+    assert program.stdin is not None
+    shown = program.stdout.readline()
+    wait_until(lambda: answers("paused"))
+    line = ask(Request(Verb.STATUS), timeout_s=PATIENCE_S)["line"]
+    opened = [event for _, event in camera.events() if event.startswith("open")]
+    if agreed == "Next":
+        program.stdin.write("\n")
+        program.stdin.flush()
+    else:
+        ask(Request(Verb.RESUME), timeout_s=PATIENCE_S)
+    wait_until(camera.light_is_on)
+
+    assert (shown, opened) == ("first steps\n", [])
+    assert line.startswith("The camera stays off until you have read what it is for")
+
+
+def answers(run_state: str) -> bool:
+    """Whether the running program is in a state."""
+    try:
+        return bool(ask(Request(Verb.STATUS), timeout_s=PATIENCE_S)["state"] == run_state)
+    except NotRunningError:
+        return False
 
 
 def sees() -> bool:

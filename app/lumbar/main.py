@@ -181,13 +181,13 @@ class _Desktop:
         self._app.start(window=window)
         if self._live:
             self._places.start()
-            when_camera_was_asked_for(self._begin)
-        else:
-            self._service.start()
-        if self._live:
             self._control.start()
-        if self._choices.first_time and window and self._live:
-            self._app.windows.open_first_run()
+        if not self._live:
+            self._service.start()
+        elif self._choices.first_time and window:
+            self._introduce()
+        else:
+            when_camera_was_asked_for(self._begin)
         if self._demo:
             self._service.calibrate()
         self._started = True
@@ -197,6 +197,25 @@ class _Desktop:
     def _begin(self, allowed: bool) -> None:
         self._refused = not allowed
         self._service.start()
+
+    def _introduce(self) -> None:
+        """Show the first steps; before the camera opens the user reads what it is for."""
+        from lumbar.ui.pauses import Why
+
+        self._service.start(paused=True)
+        self._app.actions.pauses.hold(Why.NOT_INTRODUCED)
+        self._app.windows.introduced.connect(self._introduced)
+        self._app.windows.open_first_run()
+
+    def _introduced(self) -> None:
+        from lumbar.ui.camera_permission import when_camera_was_asked_for
+        from lumbar.ui.pauses import Why
+
+        def go_on(allowed: bool) -> None:
+            self._refused = not allowed
+            self._app.actions.pauses.release(Why.NOT_INTRODUCED)
+
+        when_camera_was_asked_for(go_on)
 
     def keep(self, *_session: object) -> None:
         """The user logs out, or is about to: on some systems nothing more is heard after this."""

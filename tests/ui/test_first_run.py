@@ -199,6 +199,17 @@ def test_a_camera_that_does_not_work_says_why(
     assert dialog._view._message == "Connect a camera.…"
 
 
+@pytest.mark.parametrize("way", ["Next", "Set up later"])
+def test_what_the_camera_is_for_has_been_read(qtbot: QtBot, dialog: FirstRun, way: str) -> None:
+    """By going on from the page that says it, or by not wanting to read it."""
+    told: list[None] = []
+    dialog.introduced.connect(lambda: told.append(None))
+    before = len(told)
+    press(qtbot, dialog, way)
+
+    assert (0, 1) == (before, len(told))
+
+
 def test_a_disk_that_refuses_is_told(qtbot: QtBot, service: FakeService) -> None:
     """And the steps go on."""
 

@@ -1668,6 +1668,10 @@
         <translation>Angehalten, solange der Deckel zu ist</translation>
     </message>
     <message>
+        <source>The camera stays off until you have read what it is for</source>
+        <translation>Die Kamera bleibt aus, bis Sie gelesen haben, wofür sie da ist</translation>
+    </message>
+    <message>
         <source>Head lifted or lowered</source>
         <translation>Kopf gehoben oder gesenkt</translation>
     </message>
@@ -2463,10 +2467,6 @@
     <message>
         <source>The file of the history was deleted or replaced while Lumbar was running; {saved} minutes were put back. To delete them, use “Delete everything”, or quit Lumbar first.</source>
         <translation>Die Datei des Verlaufs wurde gelöscht oder ersetzt, während Lumbar lief; {saved} Minuten wurden wiederhergestellt. Um sie zu löschen, benutzen Sie „Alles löschen“ oder beenden Sie Lumbar zuerst.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be deleted ({reason}); delete it yourself.</source>
-        <translation>{path} lässt sich nicht löschen ({reason}); löschen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>{path} is damaged: it holds no minutes.</source>

@@ -1668,6 +1668,10 @@
         <translation>En pausa mientras la tapa está cerrada</translation>
     </message>
     <message>
+        <source>The camera stays off until you have read what it is for</source>
+        <translation>La cámara permanece apagada hasta que haya leído para qué sirve</translation>
+    </message>
+    <message>
         <source>Head lifted or lowered</source>
         <translation>Cabeza levantada o baja</translation>
     </message>
@@ -2463,10 +2467,6 @@
     <message>
         <source>The file of the history was deleted or replaced while Lumbar was running; {saved} minutes were put back. To delete them, use “Delete everything”, or quit Lumbar first.</source>
         <translation>El archivo del historial se eliminó o se reemplazó mientras Lumbar estaba en marcha; se han repuesto {saved} minutos. Para eliminarlos, use «Eliminar todo» o salga antes de Lumbar.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be deleted ({reason}); delete it yourself.</source>
-        <translation>{path} no se puede eliminar ({reason}); elimínelo usted mismo.</translation>
     </message>
     <message>
         <source>{path} is damaged: it holds no minutes.</source>

@@ -1668,6 +1668,10 @@
         <translation>En pause tant que le capot est fermé</translation>
     </message>
     <message>
+        <source>The camera stays off until you have read what it is for</source>
+        <translation>La caméra reste éteinte jusqu’à ce que vous ayez lu à quoi elle sert</translation>
+    </message>
+    <message>
         <source>Head lifted or lowered</source>
         <translation>Tête levée ou baissée</translation>
     </message>
@@ -2463,10 +2467,6 @@
     <message>
         <source>The file of the history was deleted or replaced while Lumbar was running; {saved} minutes were put back. To delete them, use “Delete everything”, or quit Lumbar first.</source>
         <translation>Le fichier de l’historique a été supprimé ou remplacé pendant que Lumbar tournait ; {saved} minutes ont été remises. Pour les supprimer, utilisez « Tout supprimer » ou quittez d’abord Lumbar.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be deleted ({reason}); delete it yourself.</source>
-        <translation>{path} ne peut pas être supprimé ({reason}) ; supprimez-le vous-même.</translation>
     </message>
     <message>
         <source>{path} is damaged: it holds no minutes.</source>

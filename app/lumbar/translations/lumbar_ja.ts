@@ -1662,6 +1662,10 @@
         <translation>ふたが閉じている間は一時停止中</translation>
     </message>
     <message>
+        <source>The camera stays off until you have read what it is for</source>
+        <translation>カメラの使い道をお読みいただくまで、カメラはオフのままです</translation>
+    </message>
+    <message>
         <source>Head lifted or lowered</source>
         <translation>頭が上向きまたは下向き</translation>
     </message>
@@ -2447,10 +2451,6 @@
     <message>
         <source>The file of the history was deleted or replaced while Lumbar was running; {saved} minutes were put back. To delete them, use “Delete everything”, or quit Lumbar first.</source>
         <translation>Lumbar の動作中に履歴のファイルが削除または置き換えられました。{saved} 分を書き戻しました。削除するには「すべて削除」を使うか、先に Lumbar を終了してください。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be deleted ({reason}); delete it yourself.</source>
-        <translation>{path} を削除できません（{reason}）。ご自分で削除してください。</translation>
     </message>
     <message>
         <source>{path} is damaged: it holds no minutes.</source>

@@ -1662,6 +1662,10 @@
         <translation>合盖期间已暂停</translation>
     </message>
     <message>
+        <source>The camera stays off until you have read what it is for</source>
+        <translation>在您读完摄像头的用途之前，摄像头保持关闭</translation>
+    </message>
+    <message>
         <source>Head lifted or lowered</source>
         <translation>抬头或低头</translation>
     </message>
@@ -2447,10 +2451,6 @@
     <message>
         <source>The file of the history was deleted or replaced while Lumbar was running; {saved} minutes were put back. To delete them, use “Delete everything”, or quit Lumbar first.</source>
         <translation>Lumbar 运行期间历史文件被删除或替换；已恢复 {saved} 分钟。要删除它们，请使用“全部删除”，或先退出 Lumbar。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be deleted ({reason}); delete it yourself.</source>
-        <translation>无法删除 {path}（{reason}）；请自行删除。</translation>
     </message>
     <message>
         <source>{path} is damaged: it holds no minutes.</source>

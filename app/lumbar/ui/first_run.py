@@ -91,9 +91,11 @@ class FirstRun(QDialog):
 
     Signals:
         applied: The new `Settings`, after they were saved.
+        introduced: What the camera is for has been read, or was not wanted to be.
     """
 
     applied = Signal(object)
+    introduced = Signal()
 
     def __init__(
         self,
@@ -161,6 +163,8 @@ class FirstRun(QDialog):
     def go_on(self) -> None:
         """Take the answers of this step and show the next one; after the last, close."""
         step = self._steps.currentIndex()
+        if step == 0:
+            self.introduced.emit()
         if step == 2:
             now = self._service.settings
             self._put_in_force(
@@ -185,6 +189,7 @@ class FirstRun(QDialog):
         # Saved even when all was skipped, so that Lumbar does not ask again at every start.
         self._put_in_force(self._service.settings)
         super().done(result)
+        self.introduced.emit()
 
     def _put_in_force(self, settings: Settings) -> None:
         try:

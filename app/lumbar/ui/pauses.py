@@ -1,4 +1,4 @@
-"""Why Lumbar is paused, and until when: the user's wish, a locked screen, a sleeping computer.
+"""Why Lumbar is paused, and until when: the user's wish, a locked screen, the very first start.
 
 The reasons are kept apart, so that unlocking the screen never ends a pause that the user asked for,
 and a pause that runs out behind a locked screen does not switch the camera on.
@@ -36,6 +36,7 @@ class Why(StrEnum):
     LOCKED = "locked"
     ASLEEP = "asleep"
     LID = "lid"
+    NOT_INTRODUCED = "first start"
 
 
 WHY_WORDS = {
@@ -43,6 +44,7 @@ WHY_WORDS = {
     Why.LOCKED: Sentence("Paused while the screen is locked"),
     Why.ASLEEP: Sentence("Paused while the computer sleeps"),
     Why.LID: Sentence("Paused while the lid is closed"),
+    Why.NOT_INTRODUCED: Sentence("The camera stays off until you have read what it is for"),
 }
 
 

@@ -45,11 +45,13 @@ class Windows(QObject):
         applied: The new `Settings`, after a window saved them.
         profiles_changed: Profiles were renamed or deleted.
         closed: The user closed the dashboard.
+        introduced: As of `FirstRun`.
     """
 
     applied = Signal(object)
     profiles_changed = Signal()
     closed = Signal()
+    introduced = Signal()
 
     def __init__(
         self,
@@ -215,6 +217,7 @@ class Windows(QObject):
             self._bridge.status.connect(dialog.show_status)
             self._bridge.calibrated.connect(dialog.show_result)
             dialog.applied.connect(self.applied)
+            dialog.introduced.connect(self.introduced)
             self.first_run = dialog
         _raise(self.first_run)
 
