@@ -17,6 +17,7 @@ from lumbar.storage.history import History
 from lumbar.ui.actions import Actions
 from lumbar.ui.dashboard import Dashboard
 from lumbar.ui.heatmap import HeatMap
+from lumbar.ui.pauses import Why
 from lumbar.ui.period import Kind
 from ui.made_up import FakeService, WorkingDay, update
 
@@ -98,6 +99,21 @@ def test_a_paused_monitor_offers_to_resume(window: Dashboard, service: FakeServi
 
     assert button(window, "Resume").isEnabled()
     assert "Paused" in texts(window)
+
+
+def test_why_it_is_paused_is_said_below(window: Dashboard, service: FakeService) -> None:
+    """Where there is more to say than that it is."""
+    pauses = window._actions.pauses
+    service.status = replace(service.status, run_state=RunState.PAUSED)
+    window.show_status(service.status)
+    pauses.hold(Why.USER)
+    simple = texts(window)
+    pauses.release(Why.USER)
+    service.status = replace(service.status, run_state=RunState.PAUSED)
+    pauses.hold(Why.LID)
+
+    assert 1 == simple.count("Paused")
+    assert {"Paused", "Paused while the lid is closed"} <= set(texts(window))
 
 
 def test_closing_is_told(qtbot: QtBot, window: Dashboard) -> None:

@@ -245,6 +245,7 @@ class Dashboard(QWidget):
             row.add(button)
         self._tabs.buttons()[0].setChecked(True)
         self._tabs.idClicked.connect(self._turn_to)
+        self._actions.pauses.changed.connect(self._refresh)
         return row
 
     @Slot(int)
@@ -262,6 +263,7 @@ class Dashboard(QWidget):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(self.period_pages[which])
 
+    @Slot()
     def _refresh(self) -> None:
         status, update = self._status, self._update
         shown = shown_state(status, update)
@@ -269,9 +271,12 @@ class Dashboard(QWidget):
         self._state_icon.setPixmap(
             icon.pixmap(QSize(_STATE_ICON_PX, _STATE_ICON_PX), self.devicePixelRatioF())
         )
-        self._state_icon.setAccessibleName(headline(status, update))
-        self._headline.setText(headline(status, update))
-        self._details.setText(" · ".join(filter(None, (details(status, update), _far(update)))))
+        heading = headline(status, update)
+        why = self._actions.pauses.line  # of a simple pause it says no more than the heading
+        parts = ("" if why == heading else why, details(status, update), _far(update))
+        self._state_icon.setAccessibleName(heading)
+        self._headline.setText(heading)
+        self._details.setText(" · ".join(filter(None, parts)))
         paused = status.run_state is RunState.PAUSED
         self._pause.set_drawing("resume" if paused else "pause")
         self.live_view.set_message(self.tr("Paused: the camera is off.") if paused else "")
