@@ -15,8 +15,10 @@ from lumbar.ui.power import PowerEvents, port_of
 from lumbar.ui.power_linux import LoginBus
 from lumbar.ui.power_macos import OF_ALL, OF_WORKSPACE, Notifications, observe
 from lumbar.ui.power_windows import (
+    GUID_CONSOLE_DISPLAY_STATE,
     PBT_APMRESUMEAUTOMATIC,
     PBT_APMSUSPEND,
+    PBT_POWERSETTINGCHANGE,
     WM_POWERBROADCAST,
     WM_WTSSESSION_CHANGE,
     WTS_CONSOLE_CONNECT,
@@ -25,6 +27,7 @@ from lumbar.ui.power_windows import (
     WTS_REMOTE_DISCONNECT,
     WTS_SESSION_LOCK,
     WTS_SESSION_UNLOCK,
+    PowerSetting,
     SessionMessages,
     hear_session,
 )
@@ -185,6 +188,50 @@ def test_windows_messages_are_understood(
     assert (False, 0) == answer  # Qt and everybody else hear of it too
 
 
+@pytest.mark.parametrize(
+    ("setting", "words"),
+    [
+        (GUID_CONSOLE_DISPLAY_STATE, ["unlocked", "locked", "unlocked"]),
+        (bytes(16), []),  # another setting
+    ],
+)
+def test_windows_tells_of_a_screen_that_is_switched_off(
+    qtbot: QtBot, events: PowerEvents, setting: bytes, words: list[str]
+) -> None:
+    """Which is how modern standby begins; dimmed is not off."""
+    heard = Heard(events)
+    windows: list[int] = []
+    port = SessionMessages(events, register=lambda window: not windows.append(window))
+    port.start()
+    application = QCoreApplication.instance()
+    assert application is not None
+    application.removeNativeEventFilter(port)
+    for state in (1, 0, 2):
+        told = PowerSetting((ctypes.c_ubyte * 16)(*setting), 4, state)
+        sent = wintypes.MSG(
+            hWnd=windows[0],
+            message=WM_POWERBROADCAST,
+            wParam=PBT_POWERSETTINGCHANGE,
+            lParam=ctypes.addressof(told),
+        )
+        port.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(sent))
+
+    assert words == heard.words
+
+
+def test_a_screen_that_is_switched_on_may_be_locked_all_the_same(
+    qtbot: QtBot, events: PowerEvents
+) -> None:
+    """The camera waits for the one who unlocks it."""
+    heard = Heard(events)
+    events.on_screen(covered=True)
+    events.on_dark(dark=True)
+    events.on_dark(dark=False)
+    events.on_screen(covered=False)
+
+    assert ["locked", "locked", "locked", "unlocked"] == heard.words
+
+
 def test_windows_may_refuse_to_tell(
     qtbot: QtBot, events: PowerEvents, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -196,7 +243,7 @@ def test_windows_may_refuse_to_tell(
     application.removeNativeEventFilter(port)
 
     assert not hear_session(1)
-    assert "does not tell of a locked screen" in caplog.text
+    assert "does not tell of every locked or dark screen" in caplog.text
 
 
 def test_macos_notifications_are_understood(qtbot: QtBot, events: PowerEvents) -> None:
@@ -219,13 +266,15 @@ def test_macos_notifications_are_understood(qtbot: QtBot, events: PowerEvents) -
         "com.apple.screenIsUnlocked",
         "NSWorkspaceSessionDidResignActiveNotification",
         "NSWorkspaceSessionDidBecomeActiveNotification",
+        "NSWorkspaceScreensDidSleepNotification",
+        "NSWorkspaceScreensDidWakeNotification",
         "NSWorkspaceWillSleepNotification",
         "NSWorkspaceDidWakeNotification",
     ):
         tell[0](name)
     qtbot.waitUntil(lambda: "woke" in heard.words)
 
-    assert ["locked", "unlocked", "locked", "unlocked", "sleeping", "woke"] == heard.words
+    assert [*["locked", "unlocked"] * 3, "sleeping", "woke"] == heard.words
     assert [set(OF_WORKSPACE), set(OF_ALL)] == [set(names) for names in centres]
 
 

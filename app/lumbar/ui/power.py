@@ -37,7 +37,7 @@ class PowerEvents(QObject):
     Signals:
         sleeping: The computer is about to sleep; call `let_go` once the camera is closed.
         woke: It has been awake for `WAKE_S`.
-        locked, unlocked: The screen, or only blanked and shown again, or shown to another user.
+        locked, unlocked: The screen, or only blanked or switched off, or shown to another user.
         ending: The computer is about to be shut down.
     """
 
@@ -56,7 +56,7 @@ class PowerEvents(QObject):
         super().__init__(parent)
         self._make_port = port or port_of(sys.platform)
         self._port: PowerPort | None = None
-        self._covered = self._elsewhere = False
+        self._covered = self._dark = self._elsewhere = False
         self._impatience = self._timer(LET_GO_WITHIN_S, self.let_go)
         self._wake = self._timer(WAKE_S, self.woke)
 
@@ -93,6 +93,11 @@ class PowerEvents(QObject):
         self._covered = covered
         self._tell()
 
+    def on_dark(self, dark: bool) -> None:
+        """The screen is switched off, or on again; it may be locked all the same."""
+        self._dark = dark
+        self._tell()
+
     def on_elsewhere(self, elsewhere: bool) -> None:
         """Another user has taken the screen over, or given it back."""
         self._elsewhere = elsewhere
@@ -100,7 +105,8 @@ class PowerEvents(QObject):
 
     def _tell(self) -> None:
         """Locked while any reason lasts."""
-        (self.locked if self._covered or self._elsewhere else self.unlocked).emit()
+        away = self._covered or self._dark or self._elsewhere
+        (self.locked if away else self.unlocked).emit()
 
     def _timer(self, seconds: float, act: object) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=round(1000 * seconds))

@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 OF_WORKSPACE: Mapping[str, Callable[[PowerEvents], None]] = {
     "NSWorkspaceWillSleepNotification": lambda events: events.on_sleep(True),
     "NSWorkspaceDidWakeNotification": lambda events: events.on_sleep(False),
+    "NSWorkspaceScreensDidSleepNotification": lambda events: events.on_dark(True),
+    "NSWorkspaceScreensDidWakeNotification": lambda events: events.on_dark(False),
     "NSWorkspaceSessionDidResignActiveNotification": lambda events: events.on_elsewhere(True),
     "NSWorkspaceSessionDidBecomeActiveNotification": lambda events: events.on_elsewhere(False),
 }
