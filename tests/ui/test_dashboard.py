@@ -81,6 +81,22 @@ def test_the_live_picture_is_taken_only_on_its_own_page(
     assert (before, opened, window.live_view.isVisible()) == (False, True, False)
 
 
+def test_on_battery_there_is_no_live_picture(
+    qtbot: QtBot, window: Dashboard, service: FakeService
+) -> None:
+    """It says why, and is back when the computer is plugged in again."""
+    service.newest = (blank_frame(1.0, size=(640, 480)), update(Band.GOOD))
+    qtbot.mouseClick(button(window, "Live picture"), Qt.MouseButton.LeftButton)
+    shown = []
+    for saving in (False, True, False):
+        window.show_status(replace(service.status, saving_energy=saving))
+        window.live_view.refresh()
+        shown.append((window.live_view._image is not None, window.live_view._message))
+
+    words = "On battery there is no live picture. Lumbar goes on watching."
+    assert [(True, ""), (False, words), (True, "")] == shown
+
+
 def test_a_hint_is_shown_until_it_is_put_away(qtbot: QtBot, window: Dashboard) -> None:
     """A banner for what the user should know once."""
     window.show_hint("This desktop shows no tray icons.")

@@ -87,7 +87,10 @@ class Settings(TellingSettings, JudgingSettings):  # a dataclass takes the last 
         True,
         CAMERA,
         Sentence("Save energy on battery"),
-        Sentence("While the computer runs on its battery, judge at most two pictures a second."),
+        Sentence(
+            "While the computer runs on its battery, judge at most two pictures a second and show "
+            "no live picture."
+        ),
     )
     language: str = setting(
         "system",

@@ -752,8 +752,8 @@
         <translation>Im Akkubetrieb Energie sparen</translation>
     </message>
     <message>
-        <source>While the computer runs on its battery, judge at most two pictures a second.</source>
-        <translation>Solange der Computer mit Akku läuft, höchstens zwei Bilder pro Sekunde beurteilen.</translation>
+        <source>While the computer runs on its battery, judge at most two pictures a second and show no live picture.</source>
+        <translation>Solange der Computer mit Akku läuft, höchstens zwei Bilder pro Sekunde beurteilen und kein Livebild zeigen.</translation>
     </message>
     <message>
         <source>What Lumbar speaks, from now on.</source>
@@ -2722,6 +2722,10 @@
     <message>
         <source>About Lumbar</source>
         <translation>Über Lumbar</translation>
+    </message>
+    <message>
+        <source>On battery there is no live picture. Lumbar goes on watching.</source>
+        <translation>Im Akkubetrieb gibt es kein Livebild. Lumbar beobachtet weiter.</translation>
     </message>
     <message>
         <source>Paused: the camera is off.</source>

@@ -752,8 +752,8 @@
         <translation>Ahorrar energía con batería</translation>
     </message>
     <message>
-        <source>While the computer runs on its battery, judge at most two pictures a second.</source>
-        <translation>Mientras el equipo funciona con batería, evaluar como máximo dos imágenes por segundo.</translation>
+        <source>While the computer runs on its battery, judge at most two pictures a second and show no live picture.</source>
+        <translation>Mientras el equipo funciona con batería, evaluar como máximo dos imágenes por segundo y no mostrar imagen en directo.</translation>
     </message>
     <message>
         <source>What Lumbar speaks, from now on.</source>
@@ -2722,6 +2722,10 @@
     <message>
         <source>About Lumbar</source>
         <translation>Acerca de Lumbar</translation>
+    </message>
+    <message>
+        <source>On battery there is no live picture. Lumbar goes on watching.</source>
+        <translation>Con batería no hay imagen en directo. Lumbar sigue observando.</translation>
     </message>
     <message>
         <source>Paused: the camera is off.</source>

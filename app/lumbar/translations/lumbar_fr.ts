@@ -752,8 +752,8 @@
         <translation>Économiser l’énergie sur batterie</translation>
     </message>
     <message>
-        <source>While the computer runs on its battery, judge at most two pictures a second.</source>
-        <translation>Tant que l’ordinateur fonctionne sur batterie, évaluer au plus deux images par seconde.</translation>
+        <source>While the computer runs on its battery, judge at most two pictures a second and show no live picture.</source>
+        <translation>Tant que l’ordinateur fonctionne sur batterie, évaluer au plus deux images par seconde et ne pas montrer d’image en direct.</translation>
     </message>
     <message>
         <source>What Lumbar speaks, from now on.</source>
@@ -2722,6 +2722,10 @@
     <message>
         <source>About Lumbar</source>
         <translation>À propos de Lumbar</translation>
+    </message>
+    <message>
+        <source>On battery there is no live picture. Lumbar goes on watching.</source>
+        <translation>Sur batterie, il n’y a pas d’image en direct. Lumbar continue d’observer.</translation>
     </message>
     <message>
         <source>Paused: the camera is off.</source>

@@ -752,8 +752,8 @@
         <translation>バッテリー使用時は節電する</translation>
     </message>
     <message>
-        <source>While the computer runs on its battery, judge at most two pictures a second.</source>
-        <translation>パソコンがバッテリーで動いている間は、1 秒に最大 2 枚の画像だけを評価します。</translation>
+        <source>While the computer runs on its battery, judge at most two pictures a second and show no live picture.</source>
+        <translation>パソコンがバッテリーで動いている間は、1 秒に最大 2 枚の画像だけを評価し、ライブ映像は表示しません。</translation>
     </message>
     <message>
         <source>What Lumbar speaks, from now on.</source>
@@ -2706,6 +2706,10 @@
     <message>
         <source>About Lumbar</source>
         <translation>Lumbar について</translation>
+    </message>
+    <message>
+        <source>On battery there is no live picture. Lumbar goes on watching.</source>
+        <translation>バッテリー使用中はライブ映像を表示しません。Lumbar は見守りを続けます。</translation>
     </message>
     <message>
         <source>Paused: the camera is off.</source>

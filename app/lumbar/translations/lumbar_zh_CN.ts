@@ -752,8 +752,8 @@
         <translation>使用电池时节能</translation>
     </message>
     <message>
-        <source>While the computer runs on its battery, judge at most two pictures a second.</source>
-        <translation>电脑使用电池供电时，每秒最多评估两张画面。</translation>
+        <source>While the computer runs on its battery, judge at most two pictures a second and show no live picture.</source>
+        <translation>电脑使用电池供电时，每秒最多评估两张画面，且不显示实时画面。</translation>
     </message>
     <message>
         <source>What Lumbar speaks, from now on.</source>
@@ -2706,6 +2706,10 @@
     <message>
         <source>About Lumbar</source>
         <translation>关于 Lumbar</translation>
+    </message>
+    <message>
+        <source>On battery there is no live picture. Lumbar goes on watching.</source>
+        <translation>使用电池时不显示实时画面。Lumbar 继续监测。</translation>
     </message>
     <message>
         <source>Paused: the camera is off.</source>

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from lumbar.core.sentence import Sentence
-from lumbar.core.types import MonitorStatus, PostureUpdate, RunState
+from lumbar.core.types import Frame, MonitorStatus, PostureUpdate, RunState
 from lumbar.ui.actions import Actions
 from lumbar.ui.banner import Banner
 from lumbar.ui.button_row import ButtonRow
@@ -88,7 +88,7 @@ class Dashboard(QWidget):
         self._warm_up = WarmUp(self._day_totals, self)
         self._history_path = history_path
         self.period_pages: dict[Kind, PeriodPage] = {}
-        self.live_view = LiveView(service.latest, mirrored=mirrored)
+        self.live_view = LiveView(self._newest, mirrored=mirrored)
         self._pages = QStackedWidget()
         self._build()
         # Not on the actions themselves: the tray's menu would promise keys that work everywhere.
@@ -279,7 +279,13 @@ class Dashboard(QWidget):
         self._details.setText(" · ".join(filter(None, parts)))
         paused = status.run_state is RunState.PAUSED
         self._pause.set_drawing("resume" if paused else "pause")
-        self.live_view.set_message(self.tr("Paused: the camera is off.") if paused else "")
+        rests = self.tr("On battery there is no live picture. Lumbar goes on watching.")
+        message = self.tr("Paused: the camera is off.") if paused else ""
+        self.live_view.set_message(message or (rests if status.saving_energy else ""))
+
+    def _newest(self) -> tuple[Frame, PostureUpdate] | None:
+        """What the live page is to show; on battery nothing is drawn."""
+        return None if self._status.saving_energy else self._service.latest()
 
 
 def _far(update: PostureUpdate | None) -> str:
