@@ -143,7 +143,7 @@ def _last(pattern: str, log: str) -> int:
 def _in_child(name: str, arguments: list[str]) -> str:
     command = [sys.executable, __file__, "--inside", name, "-print_final_stats=1", *arguments]
     done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
-    return done.stdout + done.stderr
+    return f"{done.stdout}{done.stderr}\nended with status {done.returncode}"
 
 
 def main() -> int:
