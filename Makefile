@@ -1,5 +1,5 @@
 # `make demo` and `make test` do all their own set-up; the rest is for development.
-.PHONY: demo test test-long search lint format translations setup setup-demo setup-locked models check-avx2 bench accuracy soak fuzz lock sbom audit clean help
+.PHONY: demo test test-long search lint format translations setup setup-demo setup-locked models check-avx2 bench accuracy soak fuzz lock sbom bundle audit clean help
 
 RUN := .venv/bin
 
@@ -67,9 +67,13 @@ lock: ## write the lock files anew: one version and the hashes of every dependen
 sbom: setup ## write dist/lumbar.cdx.json (CycloneDX) and dist/LICENCES.md
 	$(RUN)/python packaging/inventory.py
 
+bundle: ## write dist/lumbar, a folder that runs without Python (macOS: Lumbar.app too)
+	@packaging/setup.sh "" packaging/debian-runtime.txt packaging/debian-bundle.txt
+	packaging/bundle.sh
+
 audit: ## look the locked dependencies up in the databases of known vulnerabilities
 	packaging/tools.sh
 	.venv-tools/bin/python packaging/audit.py
 
 clean: ## remove what the targets made
-	rm -rf .venv .venv-tools lumbar-demo dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-tools .venv-bundle lumbar-demo dist .pytest_cache .mypy_cache .ruff_cache

@@ -13,7 +13,7 @@ QT = {"PySide6", "pyqtgraph"}
 ALLOWED_INSIDE = {
     "core": {"core"},
     "pose": {"core", "pose", "opencv"},
-    "camera": {"core", "camera", "opencv", "paths"},
+    "camera": {"core", "camera", "opencv", "paths", "bundle"},
     "storage": {"core", "storage"},
     "pipeline": {"core", "pose", "camera", "storage", "pipeline", "paths"},
     "cli": {
@@ -28,6 +28,7 @@ ALLOWED_INSIDE = {
         "logs",
         "opencv",
         "x11",
+        "bundle",
     },
     "ui": {"core", "storage", "pipeline", "ui", "paths", "logs"},
     "evaluation": {

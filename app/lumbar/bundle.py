@@ -1,4 +1,4 @@
-"""What a frozen bundle changes for the programs it starts."""
+"""What a frozen bundle changes (`packaging/lumbar.spec`): its libraries are its own affair."""
 
 from __future__ import annotations
 
@@ -6,16 +6,19 @@ import os
 import sys
 from collections.abc import MutableMapping
 
+FROZEN = bool(getattr(sys, "frozen", False))
+"""Whether this program is that of a bundle, which holds no interpreter."""
+
 _LIBRARIES = "LD_LIBRARY_PATH"
 
 
 def restore_library_path(
     environment: MutableMapping[str, str] = os.environ,
-    frozen: bool = bool(getattr(sys, "frozen", False)),
+    frozen: bool = FROZEN,
 ) -> None:
     """Have browsers and ``notify-send`` load the system's libraries and not the bundle's.
 
-    It acts only in a program that somebody has frozen; installed from a wheel nothing happens.
+    It acts in a bundle only; installed from a wheel nothing happens.
     PyInstaller's starter points `LD_LIBRARY_PATH` at the bundle and keeps the user's own value in
     ``LD_LIBRARY_PATH_ORIG``. The loader has read it by now; only programs started from here on do.
     """

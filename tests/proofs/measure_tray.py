@@ -1,6 +1,7 @@
 """What Lumbar costs in the tray: start to icon, processor share, memory, time to quit.
 
     python tests/proofs/measure_tray.py [--seconds 60] [--starts 5] [--no-depth] [--json]
+        [--program dist/lumbar/lumbar]
 
 Runs the installed ``lumbar`` on a throw-away desktop (Xvfb, private D-Bus, a StatusNotifier tray)
 with the fake camera at 30 frames a second, which plays two seconds of the demo clip's upright
@@ -43,6 +44,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=float, default=60.0, help="length of the measurement")
     parser.add_argument("--starts", type=int, default=5, help="how many starts to time")
+    parser.add_argument(
+        "--program",
+        type=Path,
+        default=Path(sys.executable).with_name("lumbar"),
+        help="what to start, for example that of a bundle",
+    )
     parser.add_argument("--no-depth", action="store_true", help="without the depth opinion")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
@@ -56,11 +63,11 @@ def main() -> int:
     save_settings(paths.settings_path(), Settings(depth_opinion=not arguments.no_depth))
     starts, quits = [], []
     for _ in range(arguments.starts - 1):
-        program, seconds = start()
+        program, seconds = start(arguments.program)
         starts.append(seconds)
         time.sleep(3.0)
         quits.append(quit_(program))
-    program, seconds = start()
+    program, seconds = start(arguments.program)
     starts.append(seconds)
     time.sleep(SETTLE_S)
     load = watch(program.pid, arguments.seconds)
@@ -134,12 +141,11 @@ def write_film(path: Path, frames: int = 60) -> None:
             file.write(picture.tobytes())
 
 
-def start() -> tuple[subprocess.Popen[bytes], float]:
+def start(lumbar: Path) -> tuple[subprocess.Popen[bytes], float]:
     """Start Lumbar; seconds until the tray has its icon."""
     log = Path(os.environ["DESKTOP_DIR"]) / "sni.log"
     known = log.read_text().count('"new"')
     began = time.monotonic()
-    lumbar = Path(sys.executable).with_name("lumbar")
     program = subprocess.Popen(
         [str(lumbar), "gui", "--minimized"],
         env=os.environ | {"QT_QPA_PLATFORM": "xcb", "LD_PRELOAD": os.environ["MEASURE_PRELOAD"]},

@@ -11,7 +11,9 @@ import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 
+from lumbar.bundle import FROZEN
 from lumbar.camera.memory import resident_mb
 from lumbar.camera.probe import Cause
 from lumbar.camera.ring import FrameRing
@@ -21,8 +23,7 @@ logger = logging.getLogger(__name__)
 
 # Not multiprocessing: its `spawn` imports the parent's main module again in the child, gives no
 # way to set the child's environment before OpenCV is loaded, and keeps a second helper process.
-# The child imports from the same places as the parent and from no other. (A frozen bundle has no
-# interpreter to run this with; there the bundle needs a second executable that calls `main`.)
+# The child imports from the same places as the parent and from no other.
 _PROGRAM = "import sys; sys.path[:] = {path!r}; from lumbar.camera.webcam import main; main()"
 
 _ENVIRONMENT = {
@@ -46,6 +47,14 @@ _REAPED_LIMIT_S = 5.0
 _LONGEST_LINE = 4096
 _MOST_REMARKS = 50
 """What drivers print goes to the log, but not for ever."""
+
+
+def capture_command() -> list[str]:
+    """What starts a capture process; a frozen bundle has no interpreter but a program for it."""
+    if FROZEN:
+        own = Path(sys.executable)
+        return [str(own.with_name(f"{own.stem}-capture{own.suffix}"))]
+    return [sys.executable, "-P", "-c", _PROGRAM.format(path=sys.path)]
 
 
 class CaptureChild:
@@ -97,8 +106,7 @@ class CaptureChild:
     def _launch(self, request: CaptureRequest) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             [
-                sys.executable,
-                *("-P", "-c", _PROGRAM.format(path=sys.path)),
+                *capture_command(),
                 self.ring.token,
                 json.dumps(dataclasses.asdict(request)),
             ],

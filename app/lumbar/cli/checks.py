@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Literal
 
 from lumbar import __version__, paths
+from lumbar.bundle import FROZEN
 from lumbar.cli.camera_checks import check_cameras
 from lumbar.cli.desktop_bus import desktop_services
 from lumbar.cli.desktop_checks import check_desktop, check_display
@@ -70,7 +71,9 @@ def check_versions(installed: Mapping[str, str]) -> Iterator[Check]:
             "libraries",
             "fail",
             f"not installed: {', '.join(missing)}",
-            "In the folder that holds Lumbar's pyproject.toml: "
+            "Put the bundle's folder there anew."
+            if FROZEN
+            else "In the folder that holds Lumbar's pyproject.toml: "
             f"{sys.executable} -m pip install --editable .",
         )
     if installed.get("PySide6-Essentials") == "6.12.0" and sys.version_info < (3, 12):
