@@ -158,3 +158,11 @@ def test_no_name_and_a_taken_name_are_refused(tmp_path: Path, name: str) -> None
     with pytest.raises(StorageError, match="name"):
         rename_profile(tmp_path, DESK.name, name)
     assert [DESK] == list_profiles(tmp_path)
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told_of(others_folder: Path) -> None:
+    """In a sentence, where Python would raise."""
+    others_folder.chmod(0)
+
+    with pytest.raises(StorageError, match="cannot be read"):
+        rename_profile(others_folder, "Desk", "Sofa")

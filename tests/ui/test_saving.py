@@ -289,3 +289,18 @@ def test_a_report_that_cannot_be_written_says_so(tmp_path: Path, qtbot: QtBot) -
     """A StorageError, and no half file."""
     with pytest.raises(StorageError, match="cannot be written"):
         write_report(tmp_path / "nowhere" / "report.pdf", day_subject())
+
+
+def test_a_folder_that_may_not_be_looked_into_holds_nothing_to_replace(
+    qtbot: QtBot, others_folder: Path
+) -> None:
+    """What the writing says of it comes next; nothing is asked."""
+    others_folder.chmod(0)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def ask(*_question: object) -> bool:
+        raise AssertionError
+
+    chosen = str(others_folder / "day")
+    assert Path(f"{chosen}.csv") == saving.file_to_write(parent, chosen, ["csv"], ask)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,8 +23,10 @@ def labelled_pictures(
     annotations: Path, images: Path, names: Sequence[str], judging: Judging
 ) -> list[LabelledPicture]:
     """The labels, with somebody to judge in them; raises InputError otherwise."""
-    if not images.is_dir():
-        raise InputError("The folder of pictures {path} does not exist.", path=images)
+    if not os.path.isdir(images):
+        raise InputError(
+            "The folder of pictures {path} does not exist or cannot be looked into.", path=images
+        )
     pictures = read_labels(annotations, images, names, judging)
     if not any(person.judged for picture in pictures for person in picture.people):
         raise InputError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
@@ -91,7 +92,7 @@ def rename_profile(folder: Path, name: str, new_name: str) -> Profile:
     if not 1 <= len(new_name) <= _LONGEST_NAME:
         raise StorageError("A profile's name has 1 to {most} characters.", most=_LONGEST_NAME)
     path = profile_path(folder, new_name)
-    if path.exists():
+    if os.path.exists(path):  # unlike `Path.exists` it says no of a folder it may not look into
         raise StorageError(
             "There is already a profile called {name}; choose another name.", name=new_name
         )

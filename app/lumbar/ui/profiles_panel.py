@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -143,7 +144,7 @@ class ProfilesPanel(Card):
         name = self._ask(self, self.tr("What shall the new profile be called?"), "")
         if not name:
             return
-        if profile_path(self._folder, name).exists():
+        if os.path.exists(profile_path(self._folder, name)):
             self._outcome.setText(
                 self.tr("There is already a profile called {name}; choose another name.").format(
                     name=name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -64,7 +65,8 @@ def file_to_write(
         return path
     path = path.with_name(f"{path.name}.{endings[0]}")
     question = tr("{file} is already there. Replace it?").format(file=path.name)
-    return None if path.exists() and not confirm(parent, question, tr("Replace")) else path
+    taken = os.path.exists(path)  # unlike `Path.exists` it says no of a folder it may not look into
+    return None if taken and not confirm(parent, question, tr("Replace")) else path
 
 
 class SaveMenu(QMenu):
