@@ -398,7 +398,7 @@ def test_while_a_fault_lasts_there_is_no_picture_and_no_rate(heard, begin):
     service = begin(lambda _settings: Faulty(clip(2), live=True))
     heard.until(lambda: heard.updates)
     heard.until(lambda: heard.statuses[-1].camera_state is CameraState.COVERED)
-    heard.until(lambda: len(heard.updates) == 8 or heard.statuses[-1].frames_dropped)
+    heard.until(lambda: len(heard.updates) + service.status.frames_dropped == 8)
 
     assert service.latest() is None
     heard.until(lambda: "shutter" in heard.statuses[-1].message)

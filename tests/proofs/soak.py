@@ -54,6 +54,7 @@ from lumbar.pipeline.service import PostureService  # noqa: E402
 from lumbar.pipeline.status import Listeners  # noqa: E402
 from lumbar.storage.history import BEGINNING_S, END_S, History  # noqa: E402
 from lumbar.storage.settings import Settings  # noqa: E402
+from lumbar.storage.settings_file import save_settings  # noqa: E402
 
 COLUMNS = ("seconds", "processes", "rss_mb", "uss_mb", "descriptors", "threads", "cpu_s")
 HASTE = 10.0
@@ -246,6 +247,8 @@ def programs(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
         own = {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "QT_QPA_PLATFORM": "offscreen"}
         for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
             own[variable] = str(home / variable)
+        # Somebody who has set Lumbar up: before that the camera stays off.
+        save_settings(home / "XDG_CONFIG_HOME" / "lumbar" / "settings.json", Settings())
         env = {**env, **own}
         env.pop("DBUS_SESSION_BUS_ADDRESS", None)
         yield name, subprocess.Popen(command, env=env)

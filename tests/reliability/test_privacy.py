@@ -27,6 +27,8 @@ from desk.programs import deskless
 from lumbar import coredumps, paths
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.history import History
+from lumbar.storage.settings import Settings
+from lumbar.storage.settings_file import save_settings
 from reliability.tracing import INTERNET, Trace, read_trace
 
 LUMBAR = [sys.executable, "-m", "lumbar"]
@@ -44,7 +46,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these look into
 def desktop(
     env: dict[str, str], *arguments: str, before: Sequence[str] = (), cwd: Path | None = None
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """The desktop program while the block runs; ended by SIGTERM."""
+    """The desktop program of somebody who has set it up, while the block runs; ends by SIGTERM."""
+    save_settings(paths.settings_path(), Settings())
     environment = {**deskless(env), "PYTHONDONTWRITEBYTECODE": "1"}
     started = subprocess.Popen([*before, *LUMBAR, "gui", *arguments], env=environment, cwd=cwd)
     try:
