@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Leaves dist/lumbar, a folder that runs without Python. Usage: packaging/bundle.sh (from the project's root)
-# The locked versions, their hashes checked, in .venv-bundle; PyInstaller's starter is compiled here and not the one
-# that everybody's programs carry, which scanners know too well.
+# What Lumbar runs on has the locked versions, their hashes checked; what packs it is not locked so. PyInstaller's starter
+# is compiled here and not the one that everybody's programs carry, which scanners know too well. At the end it is tried.
 set -euo pipefail
 case "$(uname -s)-$(uname -m)" in
   Linux-x86_64) lock=linux-x86_64 ;;
@@ -21,4 +21,5 @@ if [ ! -e "$stamp" ]; then
 fi
 .venv-bundle/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall .
 .venv-bundle/bin/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath .venv-bundle/work packaging/lumbar.spec
+dist/lumbar/lumbar demo --out .venv-bundle/demo
 echo "bundle: $(du -sm dist/lumbar | cut -f1) MB in dist/lumbar"

@@ -19,6 +19,7 @@ from lumbar.cli import checks
             {"LD_LIBRARY_PATH": "/own"},
         ),
         ({"LD_LIBRARY_PATH": "/bundle"}, {}),
+        ({"LD_LIBRARY_PATH": "/own"}, {"LD_LIBRARY_PATH": "/own"}),
         ({}, {}),
     ],
 )
@@ -27,7 +28,7 @@ def test_children_get_the_library_path_the_user_had(
 ) -> None:
     """As PyInstaller keeps it; what was not there is not there afterwards."""
     environment = {"HOME": "/home/x", **before}
-    restore_library_path(environment, frozen=True)
+    restore_library_path(environment, frozen=True, bundle="/bundle")
 
     assert environment == {"HOME": "/home/x", **after}
 

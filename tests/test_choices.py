@@ -78,6 +78,19 @@ def test_the_first_time_there_are_defaults_and_nothing_to_tell(problems: list[st
     assert problems == []
 
 
+def test_first_steps_that_were_not_left_come_again(problems: list[str]) -> None:
+    """Settings that were saved meanwhile do not say that the camera's reason was read."""
+    found, service, _autostart = chosen(problems)
+    before = found.not_introduced
+    found.begin_introduction()
+    found.save(service, replace(service.settings, language="de"))  # type: ignore[arg-type]
+    quit_early, _service, _autostart = chosen(problems)
+    quit_early.end_introduction()
+    again, _service, _autostart = chosen(problems)
+
+    assert (before, quit_early.not_introduced, again.not_introduced) == (False, True, False)
+
+
 def test_what_is_damaged_is_told_and_the_rest_is_used(problems: list[str]) -> None:
     """A bad setting and a damaged profile are a sentence each; Lumbar runs uncalibrated."""
     save_settings(paths.settings_path(), Settings(profile="Desk", onset_s=30.0))

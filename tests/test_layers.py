@@ -40,6 +40,7 @@ ALLOWED_INSIDE = {
         "evaluation",
         "paths",
         "opencv",
+        "bundle",
     },
 }
 FORBIDDEN_OUTSIDE = {

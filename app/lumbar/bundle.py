@@ -15,6 +15,7 @@ _LIBRARIES = "LD_LIBRARY_PATH"
 def restore_library_path(
     environment: MutableMapping[str, str] = os.environ,
     frozen: bool = FROZEN,
+    bundle: str = str(getattr(sys, "_MEIPASS", "")),
 ) -> None:
     """Have browsers and ``notify-send`` load the system's libraries and not the bundle's.
 
@@ -25,7 +26,7 @@ def restore_library_path(
     if not frozen:
         return
     own = environment.pop(f"{_LIBRARIES}_ORIG", None)
-    if own is None:
-        environment.pop(_LIBRARIES, None)
-    else:
+    if own is not None:
         environment[_LIBRARIES] = own
+    elif bundle in environment.get(_LIBRARIES, ""):  # begun anew by itself it has the user's own
+        del environment[_LIBRARIES]

@@ -14,7 +14,7 @@ from lumbar import paths
 from lumbar.core.baseline_document import baseline_from_dict
 from lumbar.core.errors import LumbarError, StorageError
 from lumbar.core.sentence import Sentence
-from lumbar.storage.files import is_file
+from lumbar.storage.files import delete, is_file, write_whole
 from lumbar.storage.places import name_for_place
 from lumbar.storage.profiles import (
     Profile,
@@ -41,6 +41,7 @@ class Choices:
 
     Attributes:
         first_time: There were no settings yet.
+        not_introduced: The first steps were begun before, and what the camera is for was not read.
         began_anew: Some of them could not be read, or there were none: that no profile is in use
             need not be the user's choice.
         settings: In force.
@@ -56,15 +57,26 @@ class Choices:
         self._on_problem = on_problem
         self._path = paths.settings_path()
         self._saving = threading.RLock()
-        self.first_time = False
+        self.first_time = self.not_introduced = False
         with suppress(OSError):  # a folder that may not be entered: told when it is read
             self.first_time = not is_file(self._path)
+            self.not_introduced = is_file(paths.first_steps_path())
         self.since_epoch_s = _last_written_s(self._path) if live else 0.0
         settings, problems = load_settings(self._path)
         for problem in problems:
             on_problem(problem)
         self.began_anew = self.first_time or bool(problems)
         self.settings = replace(settings, autostart=autostart.enabled)
+
+    def begin_introduction(self) -> None:
+        """Have the first steps come again with each start until `end_introduction`."""
+        with suppress(StorageError):
+            write_whole(paths.first_steps_path(), "")
+
+    def end_introduction(self) -> None:
+        """The user knows what the camera is for."""
+        with suppress(StorageError):
+            delete(paths.first_steps_path())
 
     def profile(self) -> Profile | None:
         """The profile in use; a damaged one is reported, and Lumbar runs uncalibrated."""

@@ -184,7 +184,7 @@ class _Desktop:
             self._control.start()
         if not self._live:
             self._service.start()
-        elif self._choices.first_time and window:
+        elif self._choices.not_introduced or (self._choices.first_time and window):
             self._introduce()
         else:
             when_camera_was_asked_for(self._begin)
@@ -202,6 +202,7 @@ class _Desktop:
         """Show the first steps; before the camera opens the user reads what it is for."""
         from lumbar.ui.pauses import Why
 
+        self._choices.begin_introduction()
         self._service.start(paused=True)
         self._app.actions.pauses.hold(Why.NOT_INTRODUCED)
         self._app.windows.introduced.connect(self._introduced)
@@ -210,6 +211,8 @@ class _Desktop:
     def _introduced(self) -> None:
         from lumbar.ui.camera_permission import when_camera_was_asked_for
         from lumbar.ui.pauses import Why
+
+        self._choices.end_introduction()
 
         def go_on(allowed: bool) -> None:
             self._refused = not allowed

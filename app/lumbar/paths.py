@@ -35,6 +35,11 @@ def settings_path() -> Path:
     return config_dir() / "settings.json"
 
 
+def first_steps_path() -> Path:
+    """There while the first steps have been begun and what the camera is for has not been read."""
+    return config_dir() / "first-steps"
+
+
 def profiles_dir() -> Path:
     """Folder of the calibrated profiles."""
     return config_dir() / "profiles"

@@ -80,13 +80,13 @@ def test_two_pictures_a_second_and_back(run: Callable[[Settings], Rig]) -> None:
 def test_who_refuses_it_or_looks_rarely_anyway_keeps_the_rate(
     settings: Settings, run: Callable[[Settings], Rig]
 ) -> None:
-    """The camera is not even opened anew."""
+    """The camera is not even opened anew; not to save is the user's wish only."""
     rig = run(settings)
     rig.service.run_on_battery(True)
     rig.service.stop()
 
     assert [settings.rate_hz] == rig.rates_hz
-    assert not rig.service.status.saving_energy
+    assert settings.save_energy == rig.service.status.saving_energy
 
 
 def test_the_setting_counts_at_once(run: Callable[[Settings], Rig]) -> None:
@@ -102,3 +102,17 @@ def test_the_setting_counts_at_once(run: Callable[[Settings], Rig]) -> None:
     rig.service.stop()
 
     assert [4.0, BATTERY_HZ, 4.0, BATTERY_HZ] == rig.rates_hz
+
+
+@pytest.mark.parametrize("rate_hz", [1.0, BATTERY_HZ, 4.0])
+def test_whatever_the_rate_was_set_to_meanwhile_it_is_over_when_plugged_in(
+    rate_hz: float, run: Callable[[Settings], Rig]
+) -> None:
+    """Also where the camera need not be opened anew for it."""
+    rig = run(Settings(rate_hz=4.0))
+    rig.service.run_on_battery(True)
+    rig.service.configure(replace(rig.service.settings, rate_hz=rate_hz))
+    saving = rig.service.status.saving_energy
+    rig.service.run_on_battery(False)
+
+    assert (True, False) == (saving, rig.service.status.saving_energy)

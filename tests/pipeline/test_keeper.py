@@ -12,7 +12,7 @@ from lumbar.core.types import Band, MinuteRow
 from lumbar.pipeline import keeper as keeper_module
 from lumbar.pipeline.keeper import MinuteKeeper
 from lumbar.storage.history import History
-from lumbar.storage.parking import Parked, park
+from lumbar.storage.parking import Parked, park, take_in
 
 NOW = 1_790_000_000 // 60 * 60
 
@@ -148,3 +148,25 @@ def test_a_kill_before_the_parked_minutes_are_emptied_stores_none_twice(
     with History(path) as history:
         assert rows == [without_zeros(row) for row in history.rows(NOW, NOW + 60)]
     assert (left, spare.exists()) == (True, False)
+
+
+def test_what_somebody_else_takes_in_before_the_history_is_open_is_not_added_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`lumbar history delete` may be at it at the very moment of the start."""
+    path, spare = tmp_path / "history.sqlite3", tmp_path / "waiting.json"
+    rows = [MinuteRow(NOW, {Band.GOOD: 30.0})]
+    park([spare], Parked(tuple(rows)))
+
+    def when_free(which: Path) -> History:
+        with History(which) as other:
+            take_in([spare], other)
+        return History(which)
+
+    monkeypatch.setattr(keeper_module, "History", when_free)
+    keeper = MinuteKeeper(path, lambda _problem: None, [spare])
+    keeper.open(NOW + 60)
+    keeper.close()
+
+    with History(path) as history:
+        assert rows == [without_zeros(row) for row in history.rows(NOW, NOW + 60)]

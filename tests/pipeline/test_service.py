@@ -422,6 +422,20 @@ def test_a_paused_start_opens_no_camera(ear: Ear, start: Callable[..., PostureSe
     assert 1 == sum(source.opened for source in sources)
 
 
+def test_a_calibration_in_a_pause_is_never_told_as_running(
+    ear: Ear, start: Callable[..., PostureService]
+) -> None:
+    """Whoever keeps the reasons of the pause would take it for over, and forget them."""
+    service = start(lambda _settings: ScriptedSource(clip(1), live=True), paused=True)
+    service.calibrate(60.0)
+    service.cancel_calibration()
+    states = [status.run_state for status in ear.statuses]
+
+    assert RunState.CALIBRATING in states
+    assert RunState.RUNNING not in states
+    assert RunState.PAUSED is service.status.run_state
+
+
 def test_readings_alone_are_not_told(ear: Ear, start: Callable[..., PostureService]) -> None:
     """Rates and times change with every frame; whoever wants them asks."""
     source = ScriptedSource(clip(30))

@@ -76,6 +76,8 @@ def test_a_bundle_for_macos_says_why_it_wants_the_camera() -> None:
     assert "camera" in plist["NSCameraUsageDescription"]
     assert plist["NSCameraUseContinuityCameraDeviceType"] is True
     assert plist["LSUIElement"] is True  # a program of the menu bar has no place in the Dock
+    assert plist["LSBackgroundOnly"] is False  # PyInstaller's own value for one with a console
+    assert plist["NSHighResolutionCapable"] is True
 
 
 def test_the_menu_bar_of_macos_colours_the_icons(qtbot: QtBot) -> None:

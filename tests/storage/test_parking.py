@@ -165,6 +165,20 @@ def test_a_kill_before_the_place_is_emptied_stores_no_minute_twice(
     assert not place.exists()
 
 
+def test_a_kill_before_another_place_is_emptied_finds_no_minute_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk has room again: what is written there replaces what lay elsewhere."""
+    places = tmp_path / "cache.json", tmp_path / "run.json"
+    park(places[1:], Parked(ROWS))
+    with monkeypatch.context() as patch:
+        patch.setattr(parking, "forget", lambda _places: None)  # killed before it
+        park(places, Parked(ROWS, ROWS, 2))
+
+    assert all(place.exists() for place in places)
+    assert parked(places) == parked(places[::-1]) == Parked(ROWS, ROWS, 2)
+
+
 def test_what_cannot_be_taken_in_stays_parked(
     history_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -88,13 +88,19 @@ def test_on_battery_there_is_no_live_picture(
     service.newest = (blank_frame(1.0, size=(640, 480)), update(Band.GOOD))
     qtbot.mouseClick(button(window, "Live picture"), Qt.MouseButton.LeftButton)
     shown = []
+    seeing = replace(service.status, camera_state=CameraState.OK)
     for saving in (False, True, False):
-        window.show_status(replace(service.status, saving_energy=saving))
+        window.show_status(replace(seeing, saving_energy=saving))
         window.live_view.refresh()
         shown.append((window.live_view._image is not None, window.live_view._message))
 
     words = "On battery there is no live picture. Lumbar goes on watching."
+    window.show_status(
+        replace(seeing, saving_energy=True, camera_state=CameraState.COVERED, message="Black.")
+    )
+
     assert [(True, ""), (False, words), (True, "")] == shown
+    assert window.live_view._message == ""  # the headline has the trouble
 
 
 def test_a_hint_is_shown_until_it_is_put_away(qtbot: QtBot, window: Dashboard) -> None:

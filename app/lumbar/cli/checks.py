@@ -201,7 +201,10 @@ def check_device() -> Iterator[Check]:
             "device",
             "warn",
             "the settings ask for CUDA, but the model runs on the CPU",
-            "Install the NVIDIA driver and pip install 'onnxruntime-gpu[cuda,cudnn]', "
+            "A bundle runs on the processor only; choose it in the settings, or install Lumbar "
+            "with pip."
+            if FROZEN
+            else "Install the NVIDIA driver and pip install 'onnxruntime-gpu[cuda,cudnn]', "
             "or choose the processor in the settings.",
         )
         return

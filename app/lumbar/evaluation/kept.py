@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ import numpy as np
 import onnxruntime
 
 import lumbar
+from lumbar.bundle import FROZEN
 from lumbar.core.errors import InputError
 from lumbar.core.types import Keypoints, SceneState
 from lumbar.opencv import cv2
@@ -44,6 +46,7 @@ class Look:
 
 
 DECIDING: tuple[str, ...] = (
+    "bundle.py",
     "opencv.py",
     "core/**/*.py",
     "pose/**/*.py",
@@ -164,7 +167,7 @@ def _code_sha256() -> str:
     versions = (lumbar.__version__, onnxruntime.__version__, cv2.__version__, np.__version__)
     digest = hashlib.sha256("\n".join(versions).encode())
     home = Path(lumbar.__file__).parent
-    for pattern in DECIDING:
-        for file in sorted(home.glob(pattern)):
-            digest.update(file.read_bytes())
+    code = [file for pattern in DECIDING for file in sorted(home.glob(pattern))]
+    for file in [Path(sys.executable)] if FROZEN else code:  # a bundle's code lies in its program
+        digest.update(file.read_bytes())
     return digest.hexdigest()

@@ -34,7 +34,8 @@ class MinuteKeeper:
     Args:
         path: The history; None for keeping nothing.
         on_problem: Gets each sentence for the user, and an empty one when all is well again.
-        spare: Where to park what still waits at the end, tried in turn; read by `open`.
+        spare: Where to park what still waits at the end, tried in turn; read once the history is
+            open, so that nobody else is taking it in at the same moment.
     """
 
     def __init__(
@@ -45,7 +46,7 @@ class MinuteKeeper:
         self._spare = tuple(spare)
         self._history: History | None = None
         self._waiting = Parked()
-        self._is_parked = False
+        self._is_parked: bool | None = None  # None: not looked yet
         self._problem = ""
         self._tried_epoch_s = 0.0
         self._stored_today: dict[Band, float] = {}
@@ -62,9 +63,6 @@ class MinuteKeeper:
 
     def open(self, now_epoch_s: float) -> None:
         """Open the history, so that trouble shows at once and today's figures are known."""
-        found = parked(self._spare) if self._path is not None else Parked()
-        self._is_parked = bool(found.rows)
-        self._waiting = _newest(found)
         self.add([], now_epoch_s)
 
     def add(self, rows: Sequence[MinuteRow], now_epoch_s: float) -> None:
@@ -119,7 +117,15 @@ class MinuteKeeper:
             self._park()
         self._disconnect()
 
+    def _fetch_parked(self) -> None:
+        """Have what was parked wait here too, before what has come since."""
+        if self._is_parked is None:
+            found = parked(self._spare)
+            self._is_parked = bool(found.rows)
+            self._waiting = _newest(replace(found, rows=found.rows + self._waiting.rows))
+
     def _park(self) -> None:
+        self._fetch_parked()
         unstored = len(self._waiting.rows)
         place = park(self._spare, self._waiting)
         if place is None:
@@ -153,6 +159,7 @@ class MinuteKeeper:
         self._write(self._history)
 
     def _write(self, history: History) -> None:
+        self._fetch_parked()
         if self._waiting.rows:
             store(history, self._waiting, self._note_attempt)
             self._waiting = Parked()

@@ -64,6 +64,11 @@ class Workshop:
         self._on_problem = on_problem
 
     @property
+    def saves_energy(self) -> bool:
+        """Whether the computer runs on its battery, and the user has not refused to save it."""
+        return self.on_battery and self.settings.save_energy
+
+    @property
     def source_settings(self) -> Settings:
         """What the source is made by: the settings in force, slower on battery if they agree."""
         return saving(self.settings) if self.on_battery else self.settings

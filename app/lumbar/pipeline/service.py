@@ -138,12 +138,14 @@ class PostureService:
 
     def resume(self) -> None:
         """Open the camera again; without a monitor to look at its pictures it stays closed."""
-        if self._watch.analysis.given_up:
-            return
+        if not self._watch.analysis.given_up:
+            self._go_on(run_state=RunState.RUNNING)
+
+    def _go_on(self, **changes: object) -> None:
         self._watch.analysis.pause(paused=False)
         self._watch.camera.want(wanted=True)
         self._board.set(
-            run_state=RunState.RUNNING,
+            **changes,
             **self._board.with_message("failure", ""),
             **self._board.with_stuck("failure", False),
         )
@@ -172,7 +174,7 @@ class PostureService:
             return
         if self._board.value.run_state is not RunState.CALIBRATING:
             self._paused_before = self._board.value.run_state is RunState.PAUSED
-        self.resume()
+        self._go_on()  # not told as running: whoever paused Lumbar would take the pause for over
         self._watch.lessons.begin(seconds, distance_cm, slouch)
 
     def cancel_calibration(self) -> None:
@@ -230,10 +232,9 @@ class PostureService:
 
     def _reopened_after(self, old: Settings) -> bool:
         """Open the camera anew if it is another than by the ``old`` settings; whether it is."""
-        new = self._workshop.source_settings
-        if source_key(old) == source_key(new):
+        self._board.set(saving_energy=self._workshop.saves_energy)
+        if source_key(old) == source_key(self._workshop.source_settings):
             return False
-        self._board.set(saving_energy=new.rate_hz < self.settings.rate_hz)
         self._watch.camera.reopen(self._workshop.source)
         return True
 

@@ -78,8 +78,8 @@ class Watch:
 
     @property
     def minutes_today(self) -> dict[Band, float]:
-        """Minutes per band of the current local day, to a tenth: nobody is told of every second."""
-        return {band: round(s / 60, 1) for band, s in self.keeper.seconds_today.items()}
+        """Minutes per band of the current local day."""
+        return {band: s / 60 for band, s in self.keeper.seconds_today.items()}
 
     def start(self) -> None:
         """Start both threads."""

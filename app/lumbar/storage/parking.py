@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import os
@@ -46,10 +47,12 @@ class Parked:
 def park(places: Sequence[Path], parked: Parked) -> Path | None:
     """Write the minutes to the first of the places that takes them; None when none does.
 
-    The other places are emptied, so that no minute is found twice.
+    The other places are emptied, so that no minute is found twice; what they held is named, in case
+    the program ends before that.
     """
     content = {
         "version": VERSION,
+        "replaces": [digest for digest in map(_digest, places) if digest],
         "rows": [values_of(row) for row in parked.rows],
         "tried": [values_of(row) for row in parked.tried],
         "tried_rows": parked.tried_rows,
@@ -72,11 +75,14 @@ def parked(places: Iterable[Path]) -> Parked:
     A place that could not be emptied afterwards is left alone, or its minutes would be added with
     every start.
     """
+    found = [_read(place) for place in places if _may_write(place.parent)]
+    replaced = {digest for _, _, replaces in found for digest in replaces}
     everything = Parked()
-    for place in places:
-        found = _read(place) if _may_write(place.parent) else Parked()
+    for here, digest, _ in found:
+        if digest in replaced:
+            continue
         # What an attempt was about must come first; only one place can tell of one.
-        first, then = (found, everything) if found.tried_rows else (everything, found)
+        first, then = (here, everything) if here.tried_rows else (everything, here)
         everything = Parked(first.rows + then.rows, first.tried, first.tried_rows)
     return everything
 
@@ -132,7 +138,21 @@ def _may_write(folder: Path) -> bool:
     return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
-def _read(place: Path) -> Parked:
+_Found = tuple[Parked, str, frozenset[str]]
+"""What lies in a place, its SHA-256, and those of what it replaces."""
+
+_NOTHING: _Found = (Parked(), "", frozenset())
+
+
+def _digest(place: Path) -> str:
+    """SHA-256 of what lies in a place; empty where nothing does, or it cannot be read."""
+    try:
+        return hashlib.sha256(place.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _read(place: Path) -> _Found:
     try:
         return _parked_in(place)
     except DamagedDocumentError as error:
@@ -143,18 +163,22 @@ def _read(place: Path) -> Parked:
             logger.warning("%s", refused)
     except StorageError as error:
         logger.warning("%s", error)
-    return Parked()
+    return _NOTHING
 
 
-def _parked_in(place: Path) -> Parked:
+def _parked_in(place: Path) -> _Found:
+    digest = _digest(place)
     document = read_document(place, VERSION, _LARGEST_BYTES)
     if document is None:
-        return Parked()
+        return _NOTHING
     rows, tried = (_rows(place, document.get(name)) for name in ("rows", "tried"))
     count = document.get("tried_rows")
     if type(count) is not int or not 0 <= count <= len(rows) or (count and not tried):
         raise DamagedDocumentError("{path} is damaged: it holds no minutes.", path=place)
-    return Parked(rows, tried, count)
+    replaces = document.get("replaces", [])
+    if not isinstance(replaces, list) or not all(isinstance(one, str) for one in replaces):
+        raise DamagedDocumentError("{path} is damaged: it holds no minutes.", path=place)
+    return Parked(rows, tried, count), digest, frozenset(replaces)
 
 
 def _rows(place: Path, stored: object) -> tuple[MinuteRow, ...]:

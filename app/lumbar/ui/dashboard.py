@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from lumbar.core.sentence import Sentence
-from lumbar.core.types import Frame, MonitorStatus, PostureUpdate, RunState
+from lumbar.core.types import CameraState, Frame, MonitorStatus, PostureUpdate, RunState
 from lumbar.ui.actions import Actions
 from lumbar.ui.banner import Banner
 from lumbar.ui.button_row import ButtonRow
@@ -280,8 +280,9 @@ class Dashboard(QWidget):
         paused = status.run_state is RunState.PAUSED
         self._pause.set_drawing("resume" if paused else "pause")
         rests = self.tr("On battery there is no live picture. Lumbar goes on watching.")
-        message = self.tr("Paused: the camera is off.") if paused else ""
-        self.live_view.set_message(message or (rests if status.saving_energy else ""))
+        resting = status.saving_energy and status.camera_state is CameraState.OK
+        off = self.tr("Paused: the camera is off.")
+        self.live_view.set_message(off if paused else rests if resting else "")
 
     def _newest(self) -> tuple[Frame, PostureUpdate] | None:
         """What the live page is to show; on battery nothing is drawn."""

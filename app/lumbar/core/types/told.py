@@ -136,9 +136,9 @@ class MonitorStatus:
         calibration_hint: Why the newest picture is of no use for the calibration under way; empty
             when it is.
         moved: The camera or the chair seems to have been moved since the calibration.
-        saving_energy: Fewer pictures are judged than set, because of the battery.
+        saving_energy: On battery: at most two pictures a second are judged, and none is shown.
         stuck: Only a new start will help.
-        minutes_today: Minutes of the current local day in each band, to a tenth.
+        minutes_today: Minutes of the current local day in each band.
     """
 
     run_state: RunState = RunState.STOPPED
