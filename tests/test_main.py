@@ -22,6 +22,8 @@ from lumbar import paths
 from lumbar.core.types import Band
 from lumbar.pipeline.control import NotRunningError, Request, Verb, ask
 from lumbar.storage.history import BEGINNING_S, END_S, History
+from lumbar.storage.settings import Settings
+from lumbar.storage.settings_file import save_settings
 
 Start = Callable[..., subprocess.Popen[str]]
 
@@ -107,7 +109,33 @@ def test_the_camera_stays_off_until_its_reason_was_read(
     wait_until(camera.light_is_on)
 
     assert (shown, opened) == ("first steps\n", [])
+    assert paths.first_steps_path().exists() == (agreed == "resume")  # which is no reading
     assert line.startswith("The camera stays off until you have read what it is for")
+
+
+@pytest.mark.usefixtures("short_runtime_dir")
+def test_first_steps_that_were_not_left_come_before_the_camera_again(
+    start: Start, camera: FakeCamera
+) -> None:
+    """Whatever was saved meanwhile, and also in the tray."""
+    save_settings(paths.settings_path(), Settings())
+    paths.first_steps_path().touch()
+    start("--minimized", env=os.environ | camera.environment())
+    wait_until(lambda: answers("paused"))
+
+    assert ["first start"] == ask(Request(Verb.STATUS), timeout_s=PATIENCE_S)["paused_because"]
+    assert camera.events() == []
+
+
+@pytest.mark.usefixtures("short_runtime_dir")
+def test_a_recording_that_is_played_first_introduces_nobody(start: Start) -> None:
+    """The camera's own first start is still to come."""
+    program = start("--source", "demo")
+    wait_until(paths.first_steps_path().exists)
+    program.send_signal(signal.SIGTERM)
+    program.communicate(timeout=PATIENCE_S)
+
+    assert paths.first_steps_path().exists()
 
 
 def answers(run_state: str) -> bool:

@@ -28,5 +28,7 @@ def restore_library_path(
     own = environment.pop(f"{_LIBRARIES}_ORIG", None)
     if own is not None:
         environment[_LIBRARIES] = own
-    elif bundle in environment.get(_LIBRARIES, ""):  # begun anew by itself it has the user's own
+    elif bundle and bundle in environment.get(
+        _LIBRARIES, ""
+    ):  # begun anew by itself it has the user's own
         del environment[_LIBRARIES]

@@ -41,7 +41,7 @@ class Choices:
 
     Attributes:
         first_time: There were no settings yet.
-        not_introduced: The first steps were begun before, and what the camera is for was not read.
+        not_introduced: What the camera is for has not been read since `begin_introduction`.
         began_anew: Some of them could not be read, or there were none: that no profile is in use
             need not be the user's choice.
         settings: In force.
@@ -69,12 +69,14 @@ class Choices:
         self.settings = replace(settings, autostart=autostart.enabled)
 
     def begin_introduction(self) -> None:
-        """Have the first steps come again with each start until `end_introduction`."""
+        """Have the first steps come with each start until `end_introduction`."""
+        self.not_introduced = True
         with suppress(StorageError):
             write_whole(paths.first_steps_path(), "")
 
     def end_introduction(self) -> None:
         """The user knows what the camera is for."""
+        self.not_introduced = False
         with suppress(StorageError):
             delete(paths.first_steps_path())
 

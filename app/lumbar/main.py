@@ -178,13 +178,15 @@ class _Desktop:
         from lumbar.ui.camera_permission import when_camera_was_asked_for
         from lumbar.upkeep import Upkeep
 
+        if self._choices.first_time and (window or not self._live):
+            self._choices.begin_introduction()  # a recording may be played first
         self._app.start(window=window)
         if self._live:
             self._places.start()
             self._control.start()
         if not self._live:
             self._service.start()
-        elif self._choices.not_introduced or (self._choices.first_time and window):
+        elif self._choices.not_introduced:
             self._introduce()
         else:
             when_camera_was_asked_for(self._begin)
@@ -202,7 +204,6 @@ class _Desktop:
         """Show the first steps; before the camera opens the user reads what it is for."""
         from lumbar.ui.pauses import Why
 
-        self._choices.begin_introduction()
         self._service.start(paused=True)
         self._app.actions.pauses.hold(Why.NOT_INTRODUCED)
         self._app.windows.introduced.connect(self._introduced)

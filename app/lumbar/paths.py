@@ -36,7 +36,7 @@ def settings_path() -> Path:
 
 
 def first_steps_path() -> Path:
-    """There while the first steps have been begun and what the camera is for has not been read."""
+    """There until the first page of the first steps, what the camera is for, has been left."""
     return config_dir() / "first-steps"
 
 

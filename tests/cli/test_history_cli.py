@@ -17,7 +17,7 @@ from lumbar.cli.history import history
 from lumbar.core.errors import InputError, StorageError
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.history import BEGINNING_S, END_S, History, span_of_days
-from lumbar.storage.parking import Parked, park, parked
+from lumbar.storage.parking import Parked, Parking
 
 FIRST = datetime.date(2026, 6, 1)
 MINUTES_A_DAY = 3
@@ -252,7 +252,7 @@ def waiting() -> list[MinuteRow]:
     """Minutes of two days that the disk refused, parked for the next start."""
     days = [FIRST, FIRST + datetime.timedelta(days=7)]
     rows = [MinuteRow(span_of_days(day, day)[0], {Band.GOOD: 60.0}) for day in days]
-    park(paths.waiting_paths(), Parked(tuple(rows)))
+    Parking(paths.waiting_paths()).put(Parked(tuple(rows)))
     return rows
 
 
@@ -276,7 +276,7 @@ def test_minutes_that_wait_for_the_next_start_are_deleted_too(
     result = run("delete", *options, "--yes")
 
     assert result.stdout == f"{count} minutes deleted.\n"
-    assert parked(paths.waiting_paths()) == Parked()
+    assert Parking(paths.waiting_paths()).fetch() == Parked()
     assert days_of(own) == left
 
 
@@ -286,7 +286,7 @@ def test_minutes_that_wait_can_be_deleted_without_a_history() -> None:
     result = run("delete", "--all", "--yes", "--json")
 
     assert json.loads(result.stdout) == {"deleted_minutes": 2}
-    assert parked(paths.waiting_paths()) == Parked()
+    assert Parking(paths.waiting_paths()).fetch() == Parked()
 
 
 def test_what_was_parked_and_damaged_goes_with_everything(database: Path) -> None:
@@ -310,6 +310,6 @@ def test_another_history_s_deletion_leaves_what_waits(
     """It belongs to the user's own."""
     run("delete", "--database", database, "--all", "--yes")
 
-    assert [row.epoch_s for row in parked(paths.waiting_paths()).rows] == [
+    assert [row.epoch_s for row in Parking(paths.waiting_paths()).fetch().rows] == [
         row.epoch_s for row in waiting
     ]

@@ -21,8 +21,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 
 import lumbar.opencv  # noqa: F401  (before Qt starts)
+from lumbar import paths
 from lumbar.core.types import CameraState
 from lumbar.main import _Desktop
+from lumbar.storage.settings import Settings
+from lumbar.storage.settings_file import save_settings
 from lumbar.ui.application import make_application
 from lumbar.ui.collecting import collecting_here
 
@@ -108,6 +111,7 @@ class Watch(QObject):
 
 def main() -> int:
     """Run the program until all faults have been."""
+    save_settings(paths.settings_path(), Settings())  # at a first start the camera stays off
     application = make_application(sys.argv[:1])
     with collecting_here():
         desktop = _Desktop("camera", fast=False)

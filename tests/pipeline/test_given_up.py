@@ -17,7 +17,7 @@ from lumbar.pipeline.service import PostureService
 from lumbar.pipeline.sight import Estimator
 from lumbar.pipeline.status import Listeners
 from lumbar.storage.history import BEGINNING_S, END_S, History
-from lumbar.storage.parking import Parked, park, parked
+from lumbar.storage.parking import Parked, Parking
 from lumbar.storage.settings import Settings
 
 ROWS = [MinuteRow(60 * n, {Band.GOOD: 60.0}) for n in range(10)]
@@ -41,7 +41,7 @@ def path(tmp_path: Path) -> Path:
 def waiting(tmp_path: Path) -> Path:
     """Where an eleventh minute waits that the last run could not store."""
     place = tmp_path / "waiting.json"
-    park([place], Parked((MinuteRow(60 * len(ROWS), {Band.GOOD: 60.0}),)))
+    Parking([place]).put(Parked((MinuteRow(60 * len(ROWS), {Band.GOOD: 60.0}),)))
     return place
 
 
@@ -116,7 +116,7 @@ def test_deleting_everything_reaches_what_the_last_run_could_not_store(
         count = left.count(BEGINNING_S, END_S)
 
     assert told == "11 gone"
-    assert (count, parked([waiting]).rows) == (0, ())
+    assert (count, Parking([waiting]).fetch().rows) == (0, ())
 
 
 def test_an_errand_that_fails_does_not_end_the_thread(service: PostureService) -> None:

@@ -12,7 +12,7 @@ from lumbar.core.types import Band, MinuteRow
 from lumbar.pipeline import keeper as keeper_module
 from lumbar.pipeline.keeper import MinuteKeeper
 from lumbar.storage.history import History
-from lumbar.storage.parking import Parked, park, take_in
+from lumbar.storage.parking import Parked, Parking
 
 NOW = 1_790_000_000 // 60 * 60
 
@@ -118,8 +118,8 @@ def test_what_is_given_up_of_the_parked_minutes_is_no_more_of_an_attempt(
     rows = [minute(number) for number in range(6)]
     with History(path) as history:
         history.put(rows[:3])
-    park(spare[:1], Parked(tuple(rows[:3]), tuple(rows[:3]), 3))
-    park(spare[1:], Parked(tuple(rows[3:])))
+    Parking(spare[:1]).put(Parked(tuple(rows[:3]), tuple(rows[:3]), 3))
+    Parking(spare[1:]).put(Parked(tuple(rows[3:])))
     keeper = MinuteKeeper(path, lambda _problem: None, spare)
     keeper.open(NOW + 360)
     keeper.close()
@@ -134,9 +134,9 @@ def test_a_kill_before_the_parked_minutes_are_emptied_stores_none_twice(
     """The next start knows from the parked attempt that it has come through."""
     path, spare = tmp_path / "history.sqlite3", tmp_path / "waiting.json"
     rows = [MinuteRow(NOW, {Band.GOOD: 30.0})]
-    park([spare], Parked(tuple(rows)))
+    Parking([spare]).put(Parked(tuple(rows)))
     with monkeypatch.context() as patch:
-        patch.setattr(keeper_module, "forget", lambda _places: None)  # killed before it
+        patch.setattr(Parking, "empty", lambda _self: None)  # killed before it
         killed = MinuteKeeper(path, lambda _problem: None, [spare])
         killed.open(NOW + 60)
         killed.close()
@@ -156,11 +156,11 @@ def test_what_somebody_else_takes_in_before_the_history_is_open_is_not_added_aga
     """`lumbar history delete` may be at it at the very moment of the start."""
     path, spare = tmp_path / "history.sqlite3", tmp_path / "waiting.json"
     rows = [MinuteRow(NOW, {Band.GOOD: 30.0})]
-    park([spare], Parked(tuple(rows)))
+    Parking([spare]).put(Parked(tuple(rows)))
 
     def when_free(which: Path) -> History:
         with History(which) as other:
-            take_in([spare], other)
+            Parking([spare]).take_in(other)
         return History(which)
 
     monkeypatch.setattr(keeper_module, "History", when_free)
@@ -170,3 +170,24 @@ def test_what_somebody_else_takes_in_before_the_history_is_open_is_not_added_aga
 
     with History(path) as history:
         assert rows == [without_zeros(row) for row in history.rows(NOW, NOW + 60)]
+
+
+def test_what_waits_is_not_stored_after_a_deletion(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a disk that takes nothing the user hears, instead of that all was deleted."""
+
+    def refuse(_self: History, _rows: object) -> None:
+        raise StorageError("The disk is full; make room.")
+
+    keeper = MinuteKeeper(tmp_path / "history.sqlite3", lambda _problem: None)
+    keeper.add([minute(0)], NOW + 60)
+    jobs: list[History] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(History, "put", refuse)
+        keeper.add([minute(1)], NOW + 120)
+        with pytest.raises(StorageError, match="full"):
+            keeper.change(lambda history: jobs.append(history) or "done", NOW + 130)
+    keeper.close()
+
+    assert jobs == []

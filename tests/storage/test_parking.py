@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import os
 from pathlib import Path
 
 import pytest
@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 
 from lumbar.core.errors import StorageError
 from lumbar.core.types import Band, MinuteRow
-from lumbar.storage import parking
 from lumbar.storage.history import BEGINNING_S, END_S, History
 from lumbar.storage.minutes import values_of
-from lumbar.storage.parking import Parked, discard, forget, park, parked, take_in
+from lumbar.storage.parking import Parked, Parking, discard
 from lumbar.storage.schema import COLUMNS
 
 
@@ -45,8 +44,8 @@ def test_what_was_parked_is_found(
     place = tmp_path_factory.mktemp("parking") / "waiting.json"
     row = MinuteRow(60, dict(zip(Band, seconds, strict=True)), score, score, None, None, part, 3)
     everything = Parked((row,) * count, (row,), count)
-    used = park([place], everything)
-    found = parked([place])
+    used = Parking([place]).put(everything)
+    found = Parking([place]).fetch()
 
     assert used == place
     assert list(map(values_of, found.rows)) == [values_of(row)] * count
@@ -55,20 +54,21 @@ def test_what_was_parked_is_found(
 
 def test_a_place_that_was_emptied_holds_nothing(tmp_path: Path) -> None:
     """Nor does one that never was."""
-    place = tmp_path / "waiting.json"
-    park([place], Parked(ROWS))
-    forget([place, tmp_path / "none" / "waiting.json"])
+    parking = Parking([tmp_path / "waiting.json", tmp_path / "none" / "waiting.json"])
+    parking.put(Parked(ROWS))
+    held = parking.holds
+    parking.empty()
 
-    assert parked([place, tmp_path / "none" / "waiting.json"]) == Parked()
+    assert (held, parking.holds, parking.fetch()) == (True, False, Parked())
 
 
 def test_all_places_are_looked_at_the_attempt_first(tmp_path: Path) -> None:
     """Two starts may have found two of them writable."""
     places = tmp_path / "one", tmp_path / "two"
-    park(places[:1], Parked(ROWS[:1]))
-    park(places[1:], Parked(ROWS[1:], ROWS[1:], 1))
+    Parking(places[:1]).put(Parked(ROWS[:1]))
+    Parking(places[1:]).put(Parked(ROWS[1:], ROWS[1:], 1))
 
-    assert parked(places) == Parked((ROWS[1], ROWS[0]), ROWS[1:], 1)
+    assert Parking(places).fetch() == Parked((ROWS[1], ROWS[0]), ROWS[1:], 1)
 
 
 def test_what_a_place_held_that_takes_nothing_any_more_is_not_found_again(
@@ -76,8 +76,9 @@ def test_what_a_place_held_that_takes_nothing_any_more_is_not_found_again(
 ) -> None:
     """It is among what was parked in the second place, or no minute."""
     first, second = tmp_path / "one", tmp_path / "two"
-    park((first, second), Parked(ROWS[:1]))
-    found = parked((first, second))
+    parking = Parking((first, second))
+    parking.put(Parked(ROWS[:1]))
+    found = parking.fetch()
 
     def write(place: Path, text: str) -> None:
         if place == first:
@@ -86,30 +87,30 @@ def test_what_a_place_held_that_takes_nothing_any_more_is_not_found_again(
 
     with monkeypatch.context() as patch:
         patch.setattr("lumbar.storage.parking.write_whole", write)
-        used = park((first, second), Parked(found.rows + ROWS[1:]))
+        used = parking.put(Parked(found.rows + ROWS[1:]))
 
     assert used == second
-    assert parked((first, second)) == Parked(ROWS)
+    assert Parking((first, second)).fetch() == Parked(ROWS)
 
 
 def test_without_any_place_nothing_is_parked(others_folder: Path) -> None:
     """Whoever asked is told so."""
     others_folder.chmod(0o500)
 
-    assert park([], Parked(ROWS)) is None
-    assert park([others_folder / "waiting.json"], Parked(ROWS)) is None
+    assert Parking([]).put(Parked(ROWS)) is None
+    assert Parking([others_folder / "waiting.json"]).put(Parked(ROWS)) is None
 
 
 def test_a_place_that_cannot_be_emptied_is_left_alone(others_folder: Path) -> None:
     """Its minutes would be found again with every start."""
     place = others_folder / "waiting.json"
-    park([place], Parked(ROWS))
+    Parking([place]).put(Parked(ROWS))
     others_folder.chmod(0o500)
-    forbidden = parked([place])
+    forbidden = Parking([place]).fetch()
     others_folder.chmod(0o700)
 
     assert forbidden == Parked()
-    assert parked([place]) == Parked(ROWS)
+    assert Parking([place]).fetch() == Parked(ROWS)
 
 
 @pytest.fixture
@@ -124,12 +125,12 @@ def test_what_was_parked_is_taken_in_once(
 ) -> None:
     """Whether the attempt that it tells of came through or not."""
     place = tmp_path / "waiting.json"
-    park([place], Parked(ROWS, ROWS[:1], 1))
+    Parking([place]).put(Parked(ROWS, ROWS[:1], 1))
     with History(history_path) as history:
         if came_through:
             history.put(ROWS[:1])
-        take_in([place], history)
-        take_in([place], history)
+        Parking([place]).take_in(history)
+        Parking([place]).take_in(history)
         found = list(history.each(BEGINNING_S, END_S))
 
     assert found == list(ROWS)
@@ -146,19 +147,18 @@ def test_a_kill_before_the_place_is_emptied_stores_no_minute_twice(
     """What had come through is known when the place is read again."""
     place = tmp_path / "waiting.json"
     known, waits = minute(1, 20.0), minute(1, 30.0)
-    park([place], Parked((waits,)))
+    Parking([place]).put(Parked((waits,)))
 
-    def killed(places: Iterable[Path]) -> None:
-        if place in places:
-            raise Killed
+    def killed(*_path: object, **_more: object) -> None:
+        raise Killed
 
     with History(history_path) as history:
         history.put([known])
         with monkeypatch.context() as patch:
-            patch.setattr(parking, "forget", killed)
+            patch.setattr(Path, "unlink", killed)
             with pytest.raises(Killed):
-                take_in([place], history)
-        take_in([place], history)
+                Parking([place]).take_in(history)
+        Parking([place]).take_in(history)
         found = list(history.each(BEGINNING_S, END_S))
 
     assert [50.0] == [row.seconds[Band.GOOD] for row in found]
@@ -170,13 +170,15 @@ def test_a_kill_before_another_place_is_emptied_finds_no_minute_twice(
 ) -> None:
     """The disk has room again: what is written there replaces what lay elsewhere."""
     places = tmp_path / "cache.json", tmp_path / "run.json"
-    park(places[1:], Parked(ROWS))
+    Parking(places[1:]).put(Parked(ROWS))
     with monkeypatch.context() as patch:
-        patch.setattr(parking, "forget", lambda _places: None)  # killed before it
-        park(places, Parked(ROWS, ROWS, 2))
+        patch.setattr(Path, "unlink", lambda *_path, **_more: None)  # killed before it
+        parking = Parking(places)
+        parking.fetch()
+        parking.put(Parked(ROWS, ROWS, 2))
 
     assert all(place.exists() for place in places)
-    assert parked(places) == parked(places[::-1]) == Parked(ROWS, ROWS, 2)
+    assert Parking(places).fetch() == Parking(places[::-1]).fetch() == Parked(ROWS, ROWS, 2)
 
 
 def test_what_cannot_be_taken_in_stays_parked(
@@ -184,7 +186,7 @@ def test_what_cannot_be_taken_in_stays_parked(
 ) -> None:
     """With what the attempt would have made of the history."""
     place = tmp_path / "waiting.json"
-    park([place], Parked(ROWS))
+    Parking([place]).put(Parked(ROWS))
 
     def refuse(_self: History, _rows: object) -> None:
         raise StorageError("The disk is full; make room.")
@@ -192,9 +194,9 @@ def test_what_cannot_be_taken_in_stays_parked(
     with History(history_path) as history:
         monkeypatch.setattr(History, "put", refuse)
         with pytest.raises(StorageError, match="full"):
-            take_in([place], history)
+            Parking([place]).take_in(history)
 
-    assert parked([place]) == Parked(ROWS, ROWS, 2)
+    assert Parking([place]).fetch() == Parked(ROWS, ROWS, 2)
 
 
 def test_what_is_discarded_leaves_no_copy(tmp_path: Path) -> None:
@@ -203,8 +205,8 @@ def test_what_is_discarded_leaves_no_copy(tmp_path: Path) -> None:
     folder.mkdir()
     place = folder / "waiting.json"
     place.write_bytes(b"damaged")
-    parked([place])
-    park([place], Parked(ROWS))
+    Parking([place]).fetch()
+    Parking([place]).put(Parked(ROWS))
     before = len(list(folder.iterdir()))
     discard([place, tmp_path / "none" / "waiting.json"])
 
@@ -214,7 +216,7 @@ def test_what_is_discarded_leaves_no_copy(tmp_path: Path) -> None:
 def test_what_cannot_be_discarded_is_told(others_folder: Path) -> None:
     """In one sentence, with the file."""
     place = others_folder / "waiting.json"
-    park([place], Parked(ROWS))
+    Parking([place]).put(Parked(ROWS))
     others_folder.chmod(0o500)
 
     with pytest.raises(StorageError, match=r"waiting\.json cannot be deleted"):
@@ -246,6 +248,8 @@ GOOD = {"version": 1, "rows": [values_of(ROWS[0])], "tried": [], "tried_rows": 0
         json.dumps({**GOOD, "tried_rows": 2}).encode(),
         json.dumps({**GOOD, "tried_rows": None}).encode(),
         json.dumps({**GOOD, "tried_rows": 1}).encode(),
+        json.dumps({**GOOD, "replaces": None}).encode(),
+        json.dumps({**GOOD, "replaces": [1]}).encode(),
         with_values(rula_min=9e99),
         with_values(epoch_s=60 * 10**30),
         with_values(epoch_s=60 << 33),
@@ -256,7 +260,18 @@ GOOD = {"version": 1, "rows": [values_of(ROWS[0])], "tried": [], "tried_rows": 0
     ],
     ids=[
         *("empty", "binary", "list", "deep", "version", "no rows", "short row", "text", "nan"),
-        *("odd second", "count", "no count", "no attempt", "score", "second", "far", "before"),
+        *(
+            "odd second",
+            "count",
+            "no count",
+            "no attempt",
+            "nothing",
+            "number",
+            "score",
+            "second",
+            "far",
+            "before",
+        ),
         *("alerts", "letter", "huge"),
     ],
 )
@@ -264,7 +279,7 @@ def test_what_is_damaged_is_set_aside(content: bytes, tmp_path: Path) -> None:
     """It stops nothing and is kept."""
     place = tmp_path / "waiting.json"
     place.write_bytes(content)
-    found = parked([place])
+    found = Parking([place]).fetch()
 
     assert found == Parked()
     assert content == Path(f"{place}.damaged-1").read_bytes()
@@ -276,5 +291,36 @@ def test_what_a_newer_lumbar_parked_is_left_for_it(tmp_path: Path) -> None:
     place = tmp_path / "waiting.json"
     place.write_text(json.dumps({**GOOD, "version": 2}))
 
-    assert parked([place]) == Parked()
-    assert place.exists()
+    parking = Parking([place])
+    found = parking.fetch()
+    used = parking.put(Parked(ROWS))
+    parking.empty()
+
+    assert (found, used) == (Parked(), None)
+    assert json.loads(place.read_text())["version"] == 2
+
+
+def test_what_was_not_read_is_neither_replaced_nor_named(others_folder: Path) -> None:
+    """A folder that is read-only for a while holds a minute that nobody has."""
+    cache, run = others_folder / "cache" / "waiting.json", others_folder / "run.json"
+    Parking([cache]).put(Parked(ROWS[:1]))
+    cache.parent.chmod(0o500)
+    parking = Parking([cache, run])
+    parking.fetch()
+    used = parking.put(Parked(ROWS[1:]))
+    cache.parent.chmod(0o700)
+    late = parking.put(Parked(ROWS[1:]))
+
+    assert used == late == run
+    assert sorted(Parking([cache, run]).fetch().rows, key=lambda row: row.epoch_s) == list(ROWS)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
+    """A pipe would never end."""
+    place = tmp_path / "waiting.json"
+    os.mkfifo(place)
+    parking = Parking([place])
+
+    assert parking.fetch() == Parked()
+    assert parking.put(Parked(ROWS)) is None

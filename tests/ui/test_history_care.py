@@ -13,7 +13,7 @@ from lumbar import paths
 from lumbar.core.errors import LumbarError
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.history import BEGINNING_S, END_S, History, span_of_days
-from lumbar.storage.parking import Parked, park
+from lumbar.storage.parking import Parked, Parking
 from lumbar.ui.history_care import HistoryCare
 from ui.made_up import FakeService
 
@@ -194,7 +194,7 @@ def test_deleting_everything_takes_parked_minutes_along(
     """With the user's own history, not with a recording's: they would be back at the next start."""
     desk = Desk(service, paths.history_path() if own else paths.replay_path())
     desk.sit([FRIDAY])
-    place = park(paths.waiting_paths(), Parked((MinuteRow(60, {Band.GOOD: 60.0}),)))
+    place = Parking(paths.waiting_paths()).put(Parked((MinuteRow(60, {Band.GOOD: 60.0}),)))
     assert place is not None
     damaged = place.with_name(f"{place.name}.damaged-1")
     damaged.write_text("no minutes")

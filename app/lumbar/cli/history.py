@@ -19,7 +19,7 @@ from lumbar.storage.database import is_there
 from lumbar.storage.export import write_csv, write_json
 from lumbar.storage.files import delete_set_aside
 from lumbar.storage.history import BEGINNING_S, END_S, History, span_of_days
-from lumbar.storage.parking import discard, take_in
+from lumbar.storage.parking import Parking, discard
 
 Span = tuple[int, int]
 
@@ -141,7 +141,7 @@ def delete(
             for problem in writer.problems:
                 click.echo(f"lumbar: {problem}", err=True)
             if writer.path == own:
-                take_in(waiting, writer)
+                Parking(waiting).take_in(writer)
         if not yes:
             count = sum(writer.count(start_s, end_s) for writer in writers)
             click.confirm(f"Delete {_minutes(count)}? This cannot be undone.", abort=True)

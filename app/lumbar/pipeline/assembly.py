@@ -143,9 +143,8 @@ def demo_source(
 
 
 def saving(settings: Settings) -> Settings:
-    """The settings as they are in force on battery: slower, where the user has not refused that."""
-    slower_hz = min(settings.rate_hz, BATTERY_HZ)
-    return replace(settings, rate_hz=slower_hz) if settings.save_energy else settings
+    """The settings as they are in force while energy is saved: slower, if they were not before."""
+    return replace(settings, rate_hz=min(settings.rate_hz, BATTERY_HZ))
 
 
 def source_key(settings: Settings) -> tuple[object, ...]:

@@ -13,7 +13,7 @@ from lumbar.core.sentence import Sentence
 from lumbar.core.types import Band, MinuteRow
 from lumbar.storage.database import will_pass
 from lumbar.storage.history import History, span_of_days
-from lumbar.storage.parking import Parked, forget, park, parked, store
+from lumbar.storage.parking import Parked, Parking, store
 
 logger = logging.getLogger(__name__)
 
@@ -34,8 +34,8 @@ class MinuteKeeper:
     Args:
         path: The history; None for keeping nothing.
         on_problem: Gets each sentence for the user, and an empty one when all is well again.
-        spare: Where to park what still waits at the end, tried in turn; read once the history is
-            open, so that nobody else is taking it in at the same moment.
+        spare: Where to park what still waits at the end, tried in turn. It is read once the history
+            is open, while nobody else can be taking it in; without one at the end.
     """
 
     def __init__(
@@ -43,10 +43,10 @@ class MinuteKeeper:
     ) -> None:
         self._path = path
         self._on_problem = on_problem
-        self._spare = tuple(spare)
+        self._parking = Parking(spare)
+        self._fetched = False
         self._history: History | None = None
         self._waiting = Parked()
-        self._is_parked: bool | None = None  # None: not looked yet
         self._problem = ""
         self._tried_epoch_s = 0.0
         self._stored_today: dict[Band, float] = {}
@@ -101,7 +101,7 @@ class MinuteKeeper:
             StorageError: There is no history, or it cannot be used.
         """
         self.add([], now_epoch_s)
-        if self._history is None:
+        if self._history is None or self._waiting.rows:  # which would come after it
             raise StorageError(self._problem or Sentence("This run keeps no history."))
         try:
             return job(self._history)
@@ -119,15 +119,14 @@ class MinuteKeeper:
 
     def _fetch_parked(self) -> None:
         """Have what was parked wait here too, before what has come since."""
-        if self._is_parked is None:
-            found = parked(self._spare)
-            self._is_parked = bool(found.rows)
+        if not self._fetched:
+            self._fetched, found = True, self._parking.fetch()
             self._waiting = _newest(replace(found, rows=found.rows + self._waiting.rows))
 
     def _park(self) -> None:
         self._fetch_parked()
         unstored = len(self._waiting.rows)
-        place = park(self._spare, self._waiting)
+        place = self._parking.put(self._waiting)
         if place is None:
             logger.error("%d minutes could not be stored anywhere", unstored)
         else:
@@ -163,16 +162,15 @@ class MinuteKeeper:
         if self._waiting.rows:
             store(history, self._waiting, self._note_attempt)
             self._waiting = Parked()
-        if self._is_parked:
-            forget(self._spare)
-            self._is_parked = False
+        if self._parking.holds:
+            self._parking.empty()
         self._stored_today = _add_up({}, history.rows(*self._today))
 
     def _note_attempt(self, waiting: Parked) -> None:
         """Keep it in mind, and on the disk where it was parked: a kill would store it twice."""
         self._waiting = waiting
-        if self._is_parked:
-            park(self._spare, waiting)
+        if self._parking.holds:
+            self._parking.put(waiting)
 
     def _disconnect(self) -> None:
         if self._history is not None:

@@ -71,7 +71,7 @@ class Workshop:
     @property
     def source_settings(self) -> Settings:
         """What the source is made by: the settings in force, slower on battery if they agree."""
-        return saving(self.settings) if self.on_battery else self.settings
+        return saving(self.settings) if self.saves_energy else self.settings
 
     def source(self) -> FrameSource:
         """The frame source, not opened."""

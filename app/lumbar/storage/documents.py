@@ -17,19 +17,27 @@ class DamagedDocumentError(StorageError):
     """The file is there, but it is not a document Lumbar wrote."""
 
 
-def read_document(
-    path: Path, newest: int, largest_bytes: int = LARGEST_BYTES
-) -> dict[str, object] | None:
+def read_document(path: Path, newest: int) -> dict[str, object] | None:
     """The content of a document without its version; None when there is no such file.
 
     Args:
         path: The file.
         newest: The highest version this program understands.
-        largest_bytes: What is longer is no such document.
 
     Raises:
         DamagedDocumentError: Cut off, not JSON, too large or without a version.
         StorageError: The file cannot be read, or a newer Lumbar wrote it.
+    """
+    data = bytes_of(path, LARGEST_BYTES)
+    return None if data is None else document_in(data, path, newest)
+
+
+def bytes_of(path: Path, largest_bytes: int) -> bytes | None:
+    """What a file holds; None when there is no such file.
+
+    Raises:
+        DamagedDocumentError: It is longer, and so no document of ours.
+        StorageError: It cannot be read.
     """
     try:
         if path.exists() and not path.is_file():
@@ -46,6 +54,11 @@ def read_document(
         ) from error
     if len(data) > largest_bytes:
         raise DamagedDocumentError("{path} is damaged: it is far too large.", path=path)
+    return data
+
+
+def document_in(data: bytes, path: Path, newest: int) -> dict[str, object]:
+    """The content of a document that was read from a file; raises as `read_document`."""
     document = _parsed(path, data)
     version = document.pop("version", None)
     if type(version) is not int or version < 1:

@@ -10,12 +10,11 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from lumbar.core.errors import StorageError
 from lumbar.core.types import MinuteRow
-from lumbar.storage.documents import DamagedDocumentError, read_document
+from lumbar.storage.documents import DamagedDocumentError, bytes_of, document_in
 from lumbar.storage.files import delete, delete_set_aside, set_aside, write_whole
 from lumbar.storage.history import BEGINNING_S, END_S, History
 from lumbar.storage.minutes import is_minute, row_from, values_of
@@ -44,59 +43,96 @@ class Parked:
     tried_rows: int = 0
 
 
-def park(places: Sequence[Path], parked: Parked) -> Path | None:
-    """Write the minutes to the first of the places that takes them; None when none does.
+class Parking:
+    """The places, tried in turn. Only what was read from them is replaced or taken away.
 
-    The other places are emptied, so that no minute is found twice; what they held is named, in case
-    the program ends before that.
+    Whatever else lies in one stays: a file that cannot be read, that a newer Lumbar wrote, or that
+    another process has put there since. That place then takes nothing.
+
+    Attributes:
+        holds: Whether something that was read or written lies in them.
     """
-    content = {
-        "version": VERSION,
-        "replaces": [digest for digest in map(_digest, places) if digest],
-        "rows": [values_of(row) for row in parked.rows],
-        "tried": [values_of(row) for row in parked.tried],
-        "tried_rows": parked.tried_rows,
-    }
-    for place in places:
-        try:
-            write_whole(place, json.dumps(content))
-        except StorageError as error:
-            logger.warning("%s", error)
-            continue
-        # Also those before it: they may hold what was parked when they still took something.
-        forget(other for other in places if other != place)
-        return place
-    return None
 
+    def __init__(self, places: Iterable[Path]) -> None:
+        self._places = tuple(places)
+        self._ours: set[str] = set()  # SHA-256 of each file that was read or written
 
-def parked(places: Iterable[Path]) -> Parked:
-    """Everything that was parked; what is damaged is set aside.
+    @property
+    def holds(self) -> bool:
+        """Whether something that was read or written lies in them."""
+        return bool(self._ours)
 
-    A place that could not be emptied afterwards is left alone, or its minutes would be added with
-    every start.
-    """
-    found = [_read(place) for place in places if _may_write(place.parent)]
-    replaced = {digest for _, _, replaces in found for digest in replaces}
-    everything = Parked()
-    for here, digest, _ in found:
-        if digest in replaced:
-            continue
-        # What an attempt was about must come first; only one place can tell of one.
-        first, then = (here, everything) if here.tried_rows else (everything, here)
-        everything = Parked(first.rows + then.rows, first.tried, first.tried_rows)
-    return everything
+    def fetch(self) -> Parked:
+        """Everything that is parked; what is damaged is set aside.
 
+        A place that could not be emptied afterwards is left alone, or its minutes would be added
+        with every start.
+        """
+        found = [_read(place) for place in self._places if _may_write(place.parent)]
+        self._ours = {digest for _, digest, _ in found if digest}
+        replaced = {digest for _, _, replaces in found for digest in replaces}
+        everything = Parked()
+        for here, digest, _ in found:
+            if digest in replaced:
+                continue
+            # What an attempt was about must come first; only one place can tell of one.
+            first, then = (here, everything) if here.tried_rows else (everything, here)
+            everything = Parked(first.rows + then.rows, first.tried, first.tried_rows)
+        return everything
 
-def take_in(places: Sequence[Path], history: History) -> None:
-    """Store everything that was parked, and empty the places.
+    def put(self, waiting: Parked) -> Path | None:
+        """Write the minutes to the first place that takes them; None when none does.
 
-    Raises:
-        StorageError: The disk refuses; everything stays parked.
-    """
-    found = parked(places)
-    if found.rows:
-        store(history, found, partial(park, places))
-        forget(places)
+        They are those that were fetched and more. The other places are emptied, so that no minute
+        is found twice; what they held is named, in case the program ends before that.
+        """
+        held = map(_held, self._places)
+        content = {
+            "version": VERSION,
+            "replaces": [digest for digest in held if digest in self._ours],
+            "rows": [values_of(row) for row in waiting.rows],
+            "tried": [values_of(row) for row in waiting.tried],
+            "tried_rows": waiting.tried_rows,
+        }
+        text = json.dumps(content)
+        for place in self._places:
+            if _held(place) not in {_NO_FILE, *self._ours}:
+                logger.warning("%s holds something else and is left as it is", place)
+                continue
+            try:
+                write_whole(place, text)
+            except StorageError as error:
+                logger.warning("%s", error)
+                continue
+            self._ours.add(_sha256(text.encode()))
+            # Also those before it: they may hold what was parked when they still took something.
+            self._empty(other for other in self._places if other != place)
+            return place
+        return None
+
+    def take_in(self, history: History) -> None:
+        """Store everything that is parked, and empty the places.
+
+        Raises:
+            StorageError: The disk refuses; everything stays parked.
+        """
+        found = self.fetch()
+        if found.rows:
+            store(history, found, self.put)
+            self.empty()
+
+    def empty(self) -> None:
+        """Take away what was read or written."""
+        self._empty(self._places)
+        self._ours.clear()
+
+    def _empty(self, places: Iterable[Path]) -> None:
+        for place in places:
+            if _held(place) in self._ours:
+                try:
+                    place.unlink(missing_ok=True)
+                except OSError:
+                    logger.exception("parked minutes that are stored now cannot be deleted")
 
 
 def store(history: History, waiting: Parked, about_to: Callable[[Parked], object]) -> None:
@@ -125,31 +161,26 @@ def discard(places: Iterable[Path]) -> None:
         delete_set_aside(place)
 
 
-def forget(places: Iterable[Path]) -> None:
-    """Empty the places."""
-    for place in places:
-        try:
-            place.unlink(missing_ok=True)
-        except OSError:
-            logger.exception("parked minutes that are stored now cannot be deleted")
-
-
 def _may_write(folder: Path) -> bool:
     return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
+_NO_FILE = ""
 _Found = tuple[Parked, str, frozenset[str]]
 """What lies in a place, its SHA-256, and those of what it replaces."""
 
-_NOTHING: _Found = (Parked(), "", frozenset())
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
-def _digest(place: Path) -> str:
-    """SHA-256 of what lies in a place; empty where nothing does, or it cannot be read."""
+def _held(place: Path) -> str | None:
+    """SHA-256 of the file in a place; `_NO_FILE` without one, None if it cannot be told."""
     try:
-        return hashlib.sha256(place.read_bytes()).hexdigest()
-    except OSError:
-        return ""
+        data = bytes_of(place, _LARGEST_BYTES)
+    except StorageError:
+        return None
+    return _NO_FILE if data is None else _sha256(data)
 
 
 def _read(place: Path) -> _Found:
@@ -163,14 +194,14 @@ def _read(place: Path) -> _Found:
             logger.warning("%s", refused)
     except StorageError as error:
         logger.warning("%s", error)
-    return _NOTHING
+    return Parked(), _NO_FILE, frozenset()
 
 
 def _parked_in(place: Path) -> _Found:
-    digest = _digest(place)
-    document = read_document(place, VERSION, _LARGEST_BYTES)
-    if document is None:
-        return _NOTHING
+    data = bytes_of(place, _LARGEST_BYTES)
+    if data is None:
+        return Parked(), _NO_FILE, frozenset()
+    document = document_in(data, place, VERSION)
     rows, tried = (_rows(place, document.get(name)) for name in ("rows", "tried"))
     count = document.get("tried_rows")
     if type(count) is not int or not 0 <= count <= len(rows) or (count and not tried):
@@ -178,7 +209,7 @@ def _parked_in(place: Path) -> _Found:
     replaces = document.get("replaces", [])
     if not isinstance(replaces, list) or not all(isinstance(one, str) for one in replaces):
         raise DamagedDocumentError("{path} is damaged: it holds no minutes.", path=place)
-    return Parked(rows, tried, count), digest, frozenset(replaces)
+    return Parked(rows, tried, count), _sha256(data), frozenset(replaces)
 
 
 def _rows(place: Path, stored: object) -> tuple[MinuteRow, ...]:
