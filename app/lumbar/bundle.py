@@ -28,7 +28,5 @@ def restore_library_path(
     own = environment.pop(f"{_LIBRARIES}_ORIG", None)
     if own is not None:
         environment[_LIBRARIES] = own
-    elif bundle and bundle in environment.get(
-        _LIBRARIES, ""
-    ):  # begun anew by itself it has the user's own
-        del environment[_LIBRARIES]
+    elif bundle and bundle in environment.get(_LIBRARIES, ""):
+        del environment[_LIBRARIES]  # a bundle that has begun anew has the user's own value
