@@ -48,9 +48,6 @@ class Parking:
 
     Whatever else lies in one stays: a file that cannot be read, that a newer Lumbar wrote, or that
     another process has put there since. That place then takes nothing.
-
-    Attributes:
-        holds: Whether something that was read or written lies in them.
     """
 
     def __init__(self, places: Iterable[Path]) -> None:
