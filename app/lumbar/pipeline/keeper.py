@@ -164,7 +164,7 @@ class MinuteKeeper:
             self._waiting = Parked()
         if self._parking.holds:
             self._parking.empty()
-        self._stored_today = _add_up({}, history.rows(*self._today))
+        self._stored_today = _add_up({}, history.each(*self._today))
 
     def _note_attempt(self, waiting: Parked) -> None:
         """Keep it in mind, and on the disk where it was parked: a kill would store it twice."""
