@@ -27,6 +27,26 @@ def without_zeros(row: MinuteRow) -> MinuteRow:
     return replace(row, seconds={band: s for band, s in row.seconds.items() if s})
 
 
+def opened_and_closed(path: Path, spare: Path) -> None:
+    """One run in which no minute comes."""
+    keeper = MinuteKeeper(path, lambda _problem: None, [spare])
+    keeper.open(NOW + 60)
+    keeper.close()
+
+
+def half_a_minute(spare: Path) -> list[MinuteRow]:
+    """Half a minute that is parked."""
+    rows = [MinuteRow(NOW, {Band.GOOD: 30.0})]
+    Parking([spare]).put(Parked(tuple(rows)))
+    return rows
+
+
+def stored(path: Path) -> list[MinuteRow]:
+    """What the history holds of the first minute."""
+    with History(path) as history:
+        return [without_zeros(row) for row in history.rows(NOW, NOW + 60)]
+
+
 def test_rows_reach_the_history(tmp_path: Path) -> None:
     """What is added is there for a reader."""
     path = tmp_path / "history.sqlite3"
@@ -133,20 +153,14 @@ def test_a_kill_before_the_parked_minutes_are_emptied_stores_none_twice(
 ) -> None:
     """The next start knows from the parked attempt that it has come through."""
     path, spare = tmp_path / "history.sqlite3", tmp_path / "waiting.json"
-    rows = [MinuteRow(NOW, {Band.GOOD: 30.0})]
-    Parking([spare]).put(Parked(tuple(rows)))
+    rows = half_a_minute(spare)
     with monkeypatch.context() as patch:
         patch.setattr(Parking, "empty", lambda _self: None)  # killed before it
-        killed = MinuteKeeper(path, lambda _problem: None, [spare])
-        killed.open(NOW + 60)
-        killed.close()
+        opened_and_closed(path, spare)
     left = spare.exists()
-    keeper = MinuteKeeper(path, lambda _problem: None, [spare])
-    keeper.open(NOW + 60)
-    keeper.close()
+    opened_and_closed(path, spare)
 
-    with History(path) as history:
-        assert rows == [without_zeros(row) for row in history.rows(NOW, NOW + 60)]
+    assert rows == stored(path)
     assert (left, spare.exists()) == (True, False)
 
 
@@ -155,8 +169,7 @@ def test_what_somebody_else_takes_in_before_the_history_is_open_is_not_added_aga
 ) -> None:
     """`lumbar history delete` may be at it at the very moment of the start."""
     path, spare = tmp_path / "history.sqlite3", tmp_path / "waiting.json"
-    rows = [MinuteRow(NOW, {Band.GOOD: 30.0})]
-    Parking([spare]).put(Parked(tuple(rows)))
+    rows = half_a_minute(spare)
 
     def when_free(which: Path) -> History:
         with History(which) as other:
@@ -164,12 +177,9 @@ def test_what_somebody_else_takes_in_before_the_history_is_open_is_not_added_aga
         return History(which)
 
     monkeypatch.setattr(keeper_module, "History", when_free)
-    keeper = MinuteKeeper(path, lambda _problem: None, [spare])
-    keeper.open(NOW + 60)
-    keeper.close()
+    opened_and_closed(path, spare)
 
-    with History(path) as history:
-        assert rows == [without_zeros(row) for row in history.rows(NOW, NOW + 60)]
+    assert rows == stored(path)
 
 
 def test_what_waits_is_not_stored_after_a_deletion(
